@@ -1,0 +1,148 @@
+//! Locals that borrow from others, as far as the body shows it.
+//!
+//! A local that is only kept for its drop has to give way to one that is still used and borrows from it:
+//! either it is a reference itself, which has nothing to drop, or the program borrows across a yield and is
+//! refused for that. A heuristic, as it goes by the names of methods:
+//!
+//! ```text
+//! for row in grid.iter_mut() { for cell in row.iter_mut() { yield_!(cell) } }
+//! ```
+//!
+//! The inner iterator borrows from `row`, so `row` is not kept next to it.
+
+use std::collections::BTreeMap;
+
+use syn::visit::{self, Visit};
+use syn::{Expr, Pat, UnOp};
+
+use super::bits::Bits;
+use super::moves;
+use super::visible::{bound, bound_by_condition};
+use crate::ir::{Block, Kind};
+use crate::resolve::local::{self, LocalId};
+
+/// For each local the one that it borrows from.
+pub(crate) struct Derived {
+    lenders: BTreeMap<LocalId, LocalId>,
+}
+
+impl Derived {
+    /// Whether a live local borrows from this one.
+    pub(crate) fn lends(&self, lender: LocalId, live: &Bits) -> bool {
+        self.lenders.keys().any(|borrower| live.contains(*borrower) && self.borrows(*borrower, lender))
+    }
+
+    fn borrows(&self, mut borrower: LocalId, lender: LocalId) -> bool {
+        // Each step leads to an earlier declaration, so this ends.
+        while let Some(next) = self.lenders.get(&borrower) {
+            if *next == lender {
+                return true;
+            }
+            borrower = *next;
+        }
+        false
+    }
+}
+
+pub(crate) fn derived(body: &Block) -> Derived {
+    let mut find = Find { lenders: BTreeMap::new() };
+    find.block(body);
+    Derived { lenders: find.lenders }
+}
+
+struct Find {
+    lenders: BTreeMap<LocalId, LocalId>,
+}
+
+impl Find {
+    fn block(&mut self, block: &Block) {
+        for node in &block.nodes {
+            match &node.kind {
+                Kind::Stmt(stmt) => self.visit_stmt(stmt),
+                Kind::Match(choice) => {
+                    for arm in &choice.arms {
+                        self.bind(bound(&arm.pattern), &choice.scrutinee, by_reference(&arm.pattern));
+                    }
+                }
+                Kind::LetElse(binding) => {
+                    self.bind(bound(&binding.pattern), &binding.init, by_reference(&binding.pattern));
+                }
+                Kind::If(branch) => self.visit_expr(&branch.cond),
+                Kind::Suspend(_) | Kind::Block(_) | Kind::Loop(_) => {}
+            }
+            node.children().into_iter().for_each(|child| self.block(child));
+        }
+    }
+
+    fn bind(&mut self, names: Vec<LocalId>, value: &Expr, by_reference: bool) {
+        let lender = if by_reference { root(value) } else { lender(value) };
+        for name in names {
+            if let Some(lender) = lender.filter(|lender| lender.0 < name.0) {
+                self.lenders.insert(name, lender);
+            }
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Find {
+    fn visit_local(&mut self, binding: &'ast syn::Local) {
+        if let Some(init) = &binding.init {
+            self.bind(bound(&binding.pat), &init.expr, by_reference(&binding.pat));
+        }
+        visit::visit_local(self, binding);
+    }
+
+    fn visit_expr_let(&mut self, binding: &'ast syn::ExprLet) {
+        let names = bound_by_condition(&Expr::Let(binding.clone()));
+        self.bind(names, &binding.expr, by_reference(&binding.pat));
+        visit::visit_expr_let(self, binding);
+    }
+
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// The local that a value borrows from.
+fn lender(value: &Expr) -> Option<LocalId> {
+    match value {
+        Expr::Reference(reference) => root(&reference.expr),
+        Expr::Paren(paren) => lender(&paren.expr),
+        Expr::Group(group) => lender(&group.expr),
+        Expr::Cast(cast) => lender(&cast.expr),
+        Expr::Path(_) => local::of_expr(value),
+        Expr::MethodCall(call) => match root(&call.receiver) {
+            Some(root) if moves::reborrows_by_convention(&call.method.to_string()) => Some(root),
+            Some(_) => None,
+            None => lender(&call.receiver),
+        },
+        // `Iterator::next(&mut iter)`, `into_iter(row.iter())`, `Some(&x)`
+        Expr::Call(call) => call.args.iter().find_map(lender),
+        Expr::Tuple(tuple) => tuple.elems.iter().find_map(lender),
+        _ => None,
+    }
+}
+
+/// The local that a place is in.
+fn root(place: &Expr) -> Option<LocalId> {
+    match place {
+        Expr::Path(_) => local::of_expr(place),
+        Expr::Paren(paren) => root(&paren.expr),
+        Expr::Group(group) => root(&group.expr),
+        Expr::Field(field) => root(&field.base),
+        Expr::Index(index) => root(&index.expr),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => root(&unary.expr),
+        _ => None,
+    }
+}
+
+fn by_reference(pattern: &Pat) -> bool {
+    struct ByReference(bool);
+    impl<'ast> Visit<'ast> for ByReference {
+        fn visit_pat_ident(&mut self, pattern: &'ast syn::PatIdent) {
+            self.0 |= pattern.by_ref.is_some();
+            visit::visit_pat_ident(self, pattern);
+        }
+    }
+    let mut by_reference = ByReference(false);
+    by_reference.visit_pat(pattern);
+    by_reference.0
+}

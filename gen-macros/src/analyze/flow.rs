@@ -1,0 +1,110 @@
+//! The body as a graph of events: what happens to locals, in the order of evaluation.
+//!
+//! Input:
+//!
+//! ```text
+//! let x·0 = a·1; if x·0 > 0 { suspend(x·0) }
+//! ```
+//!
+//! Output, with an edge from each event to the next and one from the condition to the end:
+//!
+//! ```text
+//! use a·1 by value; declare x·0; use x·0 in place; use x·0 by value; suspend; mark
+//! ```
+
+mod build;
+mod expr;
+
+use std::collections::BTreeMap;
+
+use crate::ir::{Block, NodeId, PointId};
+use crate::resolve::labels::LabelId;
+use crate::resolve::local::LocalId;
+
+/// How an expression uses a local.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Access {
+    /// As a value: moved, unless its type is `Copy`.
+    Value,
+    /// A part of it as a value: partially moved, unless that part is `Copy`.
+    Part,
+    /// Borrowed, compared, reached into.
+    Place,
+    /// As the receiver of a method, which by its name consumes it or not.
+    Receiver { consumes: bool },
+    /// By a closure or block that takes what it names with it.
+    Captured,
+    /// Named in a macro that this crate cannot read.
+    Opaque,
+}
+
+/// One thing that happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Event {
+    Use(LocalId, Access),
+    /// The whole local gets a new value.
+    Assign(LocalId),
+    /// The local's scope begins, with a value or without.
+    Declare(LocalId, bool),
+    Suspend(PointId),
+    /// Nothing: a place where paths meet, or that has to be found again.
+    Mark,
+}
+
+/// Which event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Spot(pub(crate) usize);
+
+/// The graph, and where the tree's nodes are in it.
+pub(crate) struct Flow {
+    events: Vec<Event>,
+    successors: Vec<Vec<Spot>>,
+    /// The suspensions.
+    pub(crate) points: BTreeMap<PointId, Spot>,
+    /// The marks behind nodes with blocks.
+    pub(crate) after: BTreeMap<NodeId, Spot>,
+    /// The marks at which each turn of a suspending loop begins.
+    pub(crate) heads: BTreeMap<LabelId, Spot>,
+    /// The marks behind suspending loops and labelled blocks.
+    pub(crate) exits: BTreeMap<LabelId, Spot>,
+}
+
+impl Flow {
+    pub(crate) fn len(&self) -> usize {
+        self.events.len()
+    }
+
+    pub(crate) fn spots(&self) -> impl Iterator<Item = Spot> + use<> {
+        (0..self.events.len()).map(Spot)
+    }
+
+    pub(crate) fn event(&self, spot: Spot) -> Event {
+        self.events[spot.0]
+    }
+
+    pub(crate) fn successors(&self, spot: Spot) -> &[Spot] {
+        &self.successors[spot.0]
+    }
+
+    pub(crate) fn predecessors(&self) -> Vec<Vec<Spot>> {
+        let mut predecessors = vec![Vec::new(); self.events.len()];
+        for spot in self.spots() {
+            for next in self.successors(spot) {
+                predecessors[next.0].push(spot);
+            }
+        }
+        predecessors
+    }
+
+    /// The events of one turn of a loop: those from its head to its exit.
+    pub(crate) fn inside(&self, label: LabelId) -> impl Iterator<Item = Spot> + use<> {
+        let from = self.heads.get(&label).map_or(0, |spot| spot.0);
+        let to = self.exits.get(&label).map_or(0, |spot| spot.0);
+        (from..to).map(Spot)
+    }
+}
+
+/// Derives the graph of a body whose arguments have their values from the start.
+pub(crate) fn flow<'a>(arguments: impl Iterator<Item = &'a LocalId>, body: &Block) -> Flow {
+    build::FlowBuilder::new().finish(arguments, body)
+}

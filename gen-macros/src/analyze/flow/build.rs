@@ -1,0 +1,223 @@
+//! The part of the graph that comes from the tree, and the means to build it.
+
+use std::collections::BTreeMap;
+
+use syn::Stmt;
+
+use super::{Event, Flow, Spot};
+use crate::analyze::visible::bound;
+use crate::ir::{Block, Kind, Node};
+use crate::resolve::labels::LabelId;
+use crate::resolve::local::LocalId;
+
+/// Where the jumps to a label lead.
+pub(super) struct Target {
+    pub(super) label: LabelId,
+    pub(super) exit: Spot,
+    pub(super) head: Option<Spot>,
+}
+
+pub(super) struct FlowBuilder {
+    flow: Flow,
+    /// The event that the next one follows; none behind a jump.
+    current: Option<Spot>,
+    pub(super) targets: Vec<Target>,
+    /// Inside a closure a `return` leads to its end, and an assignment happens when it is called.
+    pub(super) closure_end: Option<Spot>,
+}
+
+impl FlowBuilder {
+    pub(super) fn new() -> Self {
+        let flow = Flow {
+            events: Vec::new(),
+            successors: Vec::new(),
+            points: BTreeMap::new(),
+            after: BTreeMap::new(),
+            heads: BTreeMap::new(),
+            exits: BTreeMap::new(),
+        };
+        FlowBuilder { flow, current: None, targets: Vec::new(), closure_end: None }
+    }
+
+    pub(super) fn finish<'a>(mut self, arguments: impl Iterator<Item = &'a LocalId>, body: &Block) -> Flow {
+        self.event(Event::Mark);
+        for argument in arguments {
+            self.event(Event::Declare(*argument, true));
+        }
+        self.block(body);
+        self.event(Event::Mark);
+        self.flow
+    }
+
+    /// Adds an event behind the current one.
+    pub(super) fn event(&mut self, event: Event) -> Spot {
+        let spot = self.detached(event);
+        self.jump(spot);
+        self.current = Some(spot);
+        spot
+    }
+
+    /// Adds an event that nothing leads to yet.
+    fn detached(&mut self, event: Event) -> Spot {
+        self.flow.events.push(event);
+        self.flow.successors.push(Vec::new());
+        Spot(self.flow.events.len() - 1)
+    }
+
+    /// Adds an edge from the current event.
+    pub(super) fn jump(&mut self, to: Spot) {
+        if let Some(from) = self.current {
+            self.flow.successors[from.0].push(to);
+        }
+    }
+
+    /// Nothing follows the current event but what it jumped to.
+    pub(super) fn end(&mut self) {
+        self.current = None;
+    }
+
+    pub(super) fn here(&self) -> Option<Spot> {
+        self.current
+    }
+
+    pub(super) fn go_on_from(&mut self, spot: Option<Spot>) {
+        self.current = spot;
+    }
+
+    /// Where several paths meet, when they are done: collected first, so that the mark comes after
+    /// the events of all of them.
+    pub(super) fn meet(&mut self, ends: Vec<Option<Spot>>) -> Spot {
+        let spot = self.detached(Event::Mark);
+        for end in ends.into_iter().flatten() {
+            self.flow.successors[end.0].push(spot);
+        }
+        self.current = Some(spot);
+        spot
+    }
+
+    /// A mark for jumps that come before it; [`place`](Self::place) puts it where it belongs.
+    pub(super) fn forward(&mut self) -> Spot {
+        self.detached(Event::Mark)
+    }
+
+    /// The path goes on at a forward mark.
+    pub(super) fn arrive(&mut self, at: Spot) {
+        self.jump(at);
+        self.current = Some(at);
+    }
+
+    pub(super) fn declare(&mut self, locals: Vec<LocalId>) {
+        for local in locals {
+            self.event(Event::Declare(local, true));
+        }
+    }
+
+    pub(super) fn block(&mut self, block: &Block) {
+        for node in &block.nodes {
+            self.node(node);
+        }
+    }
+
+    /// A labelled block's exit is a forward mark: its `break`s come before it.
+    fn labelled(&mut self, block: &Block) {
+        let Some(label) = block.label else { return self.block(block) };
+        let exit = self.forward();
+        self.targets.push(Target { label, exit, head: None });
+        self.block(block);
+        self.targets.pop();
+        self.arrive(exit);
+        let exit = self.event(Event::Mark);
+        self.flow.exits.insert(label, exit);
+    }
+
+    fn node(&mut self, node: &Node) {
+        match &node.kind {
+            Kind::Stmt(stmt) => return self.stmt(stmt),
+            Kind::Suspend(suspend) => {
+                self.value(&suspend.value);
+                let spot = self.event(Event::Suspend(suspend.point));
+                self.flow.points.insert(suspend.point, spot);
+                return self.declare(suspend.slot.into_iter().collect());
+            }
+            Kind::Block(block) => self.labelled(block),
+            Kind::If(branch) => {
+                let otherwise = self.forward();
+                self.condition(&branch.cond, otherwise);
+                self.block(&branch.then);
+                let then = self.here();
+                self.go_on_from(Some(otherwise));
+                if let Some(otherwise) = &branch.otherwise {
+                    self.block(otherwise);
+                }
+                let ends = vec![then, self.here()];
+                self.meet(ends);
+            }
+            Kind::Match(choice) => {
+                let patterns: Vec<_> = choice.arms.iter().map(|arm| &arm.pattern).collect();
+                self.scrutinee(&choice.scrutinee, &patterns);
+                let mut ends = Vec::new();
+                for arm in &choice.arms {
+                    let next = self.forward();
+                    self.jump(next);
+                    self.declare(bound(&arm.pattern));
+                    if let Some(guard) = &arm.guard {
+                        self.condition(guard, next);
+                    }
+                    self.block(&arm.body);
+                    ends.push(self.here());
+                    self.go_on_from(Some(next));
+                }
+                self.end();
+                self.meet(ends);
+            }
+            Kind::LetElse(binding) => {
+                self.scrutinee(&binding.init, &[&binding.pattern]);
+                let matched = self.here();
+                self.block(&binding.otherwise);
+                self.meet(vec![matched]);
+                self.flow.after.insert(node.id, Spot(self.flow.len() - 1));
+                return self.declare(bound(&binding.pattern));
+            }
+            Kind::Loop(looping) => {
+                let head = self.event(Event::Mark);
+                self.flow.heads.insert(looping.label, head);
+                // The exit is placed behind the body, where the spots inside the loop end.
+                let breaks = self.forward();
+                self.targets.push(Target { label: looping.label, exit: breaks, head: Some(head) });
+                self.block(&looping.body);
+                self.jump(head);
+                self.end();
+                self.targets.pop();
+                self.arrive(breaks);
+                let exit = self.event(Event::Mark);
+                self.flow.exits.insert(looping.label, exit);
+            }
+        }
+        let spot = self.event(Event::Mark);
+        self.flow.after.insert(node.id, spot);
+    }
+
+    pub(super) fn stmt(&mut self, stmt: &Stmt) {
+        match stmt {
+            Stmt::Local(binding) => {
+                let names = bound(&binding.pat);
+                let Some(init) = &binding.init else {
+                    for name in names {
+                        self.event(Event::Declare(name, false));
+                    }
+                    return;
+                };
+                self.scrutinee(&init.expr, &[&binding.pat]);
+                if let Some((_, diverge)) = &init.diverge {
+                    let matched = self.here();
+                    self.value(diverge);
+                    self.meet(vec![matched]);
+                }
+                self.declare(names);
+            }
+            Stmt::Item(_) => {}
+            Stmt::Expr(expr, _) => self.value(expr),
+            Stmt::Macro(mac) => self.macro_call(&mac.mac, &mac.attrs),
+        }
+    }
+}

@@ -1,0 +1,392 @@
+//! The part of the graph that comes from expressions without a suspension.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::visit::{self, Visit};
+use syn::{Attribute, BinOp, Block, Expr, Macro, Pat, PatIdent, UnOp};
+
+use super::build::{FlowBuilder, Target};
+use super::{Access, Event, Spot};
+use crate::analyze::moves;
+use crate::analyze::visible::bound;
+use crate::parse::std_macro::StdMacro;
+use crate::resolve::local::{self, LocalId};
+use crate::resolve::{labels, macros};
+
+impl FlowBuilder {
+    /// An expression whose value is read.
+    pub(super) fn value(&mut self, expr: &Expr) {
+        match expr {
+            Expr::Array(array) => array.elems.iter().for_each(|elem| self.value(elem)),
+            Expr::Assign(assign) => {
+                self.value(&assign.right);
+                self.assignee(&assign.left);
+            }
+            Expr::Async(block) => self.captures(&block.block, block.capture.is_some()),
+            Expr::Await(wait) => self.value(&wait.base),
+            Expr::Binary(binary) => self.binary(&binary.left, &binary.op, &binary.right),
+            Expr::Block(block) => self.labelled_block(block.label.as_ref(), &block.block),
+            Expr::Break(jump) => {
+                jump.expr.iter().for_each(|value| self.value(value));
+                self.leave(jump.label.as_ref(), false);
+            }
+            Expr::Call(call) => {
+                self.place(&call.func, Access::Place);
+                call.args.iter().for_each(|arg| self.value(arg));
+            }
+            Expr::Cast(cast) => self.value(&cast.expr),
+            Expr::Closure(closure) => self.closure(closure),
+            Expr::Const(_) | Expr::Infer(_) | Expr::Lit(_) => {}
+            Expr::Continue(jump) => self.leave(jump.label.as_ref(), true),
+            Expr::Field(_) | Expr::Index(_) | Expr::Path(_) => self.place(expr, Access::Value),
+            Expr::ForLoop(looping) => {
+                self.value(&looping.expr);
+                self.looping(looping.label.as_ref(), |this, exit| {
+                    this.jump(exit);
+                    this.declare(bound(&looping.pat));
+                    this.plain_block(&looping.body);
+                });
+            }
+            Expr::Group(group) => self.value(&group.expr),
+            Expr::If(branch) => {
+                let otherwise = self.forward();
+                self.condition(&branch.cond, otherwise);
+                self.plain_block(&branch.then_branch);
+                let then = self.here();
+                self.go_on_from(Some(otherwise));
+                if let Some((_, otherwise)) = &branch.else_branch {
+                    self.value(otherwise);
+                }
+                let ends = vec![then, self.here()];
+                self.meet(ends);
+            }
+            // A condition outside of `if` and `while` cannot bind for what follows.
+            Expr::Let(binding) => self.scrutinee(&binding.expr, &[&binding.pat]),
+            Expr::Loop(looping) => {
+                self.looping(looping.label.as_ref(), |this, _| this.plain_block(&looping.body));
+            }
+            Expr::Macro(mac) => self.macro_call(&mac.mac, &mac.attrs),
+            Expr::Match(choice) => self.choice(choice),
+            Expr::MethodCall(call) => {
+                let name = call.method.to_string();
+                let consumes = moves::consumes_by_convention(&name);
+                self.place(&call.receiver, Access::Receiver { consumes });
+                call.args.iter().for_each(|arg| self.value(arg));
+            }
+            Expr::Paren(paren) => self.value(&paren.expr),
+            Expr::Range(range) => {
+                range.start.iter().chain(&range.end).for_each(|end| self.value(end));
+            }
+            Expr::RawAddr(address) => self.place(&address.expr, Access::Place),
+            Expr::Reference(reference) => self.place(&reference.expr, Access::Place),
+            Expr::Repeat(repeat) => self.value(&repeat.expr),
+            Expr::Return(exit) => {
+                exit.expr.iter().for_each(|value| self.value(value));
+                if let Some(end) = self.closure_end {
+                    self.jump(end);
+                }
+                self.end();
+            }
+            Expr::Struct(literal) => {
+                literal.fields.iter().for_each(|field| self.value(&field.expr));
+                literal.rest.iter().for_each(|base| self.place(base, Access::Part));
+            }
+            // Only closures and async blocks still contain one, and what it leaves is theirs.
+            Expr::Try(tried) => self.value(&tried.expr),
+            Expr::TryBlock(block) => self.plain_block(&block.block),
+            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|elem| self.value(elem)),
+            Expr::Unary(unary) => match unary.op {
+                UnOp::Deref(_) => self.place(&unary.expr, Access::Part),
+                _ => self.value(&unary.expr),
+            },
+            Expr::Unsafe(block) => self.plain_block(&block.block),
+            Expr::While(looping) => self.looping(looping.label.as_ref(), |this, exit| {
+                this.condition(&looping.cond, exit);
+                this.plain_block(&looping.body);
+            }),
+            // A suspension is never inside an expression here, and what `syn` cannot read, this crate
+            // can only take as a macro that mentions what it names.
+            Expr::Yield(_) | Expr::Verbatim(_) => self.opaque(expr.to_token_stream()),
+            unknown => self.opaque(unknown.to_token_stream()),
+        }
+    }
+
+    /// An expression that is used as a place: the local at its root is accessed in this way.
+    pub(super) fn place(&mut self, expr: &Expr, access: Access) {
+        // What is done to a field or an element, is done to a part of the local.
+        let part = match access {
+            Access::Value | Access::Part | Access::Receiver { consumes: true } => Access::Part,
+            other => other,
+        };
+        match expr {
+            Expr::Path(path) => {
+                if let Some(id) = path.path.get_ident().and_then(local::of) {
+                    self.event(Event::Use(id, access));
+                }
+            }
+            Expr::Paren(paren) => self.place(&paren.expr, access),
+            Expr::Group(group) => self.place(&group.expr, access),
+            Expr::Field(field) => self.place(&field.base, part),
+            // Indexing goes through a reference, and what it copies out leaves the whole intact.
+            Expr::Index(index) => {
+                self.place(&index.expr, Access::Place);
+                self.value(&index.index);
+            }
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => self.place(&unary.expr, part),
+            value => self.value(value),
+        }
+    }
+
+    /// The left side of an assignment.
+    fn assignee(&mut self, expr: &Expr) {
+        match expr {
+            Expr::Path(path) => match path.path.get_ident().and_then(local::of) {
+                Some(id) if self.closure_end.is_some() => {
+                    self.event(Event::Use(id, Access::Place));
+                }
+                Some(id) => {
+                    self.event(Event::Assign(id));
+                }
+                None => {}
+            },
+            Expr::Paren(paren) => self.assignee(&paren.expr),
+            Expr::Group(group) => self.assignee(&group.expr),
+            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|elem| self.assignee(elem)),
+            Expr::Array(array) => array.elems.iter().for_each(|elem| self.assignee(elem)),
+            Expr::Call(call) => call.args.iter().for_each(|arg| self.assignee(arg)),
+            Expr::Struct(literal) => literal.fields.iter().for_each(|field| self.assignee(&field.expr)),
+            Expr::Infer(_) | Expr::Range(_) => {}
+            place => self.place(place, Access::Place),
+        }
+    }
+
+    fn binary(&mut self, left: &Expr, op: &BinOp, right: &Expr) {
+        match op {
+            BinOp::And(_) | BinOp::Or(_) => {
+                self.value(left);
+                let short = self.here();
+                self.value(right);
+                let ends = vec![short, self.here()];
+                self.meet(ends);
+            }
+            BinOp::Eq(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Ne(_) | BinOp::Ge(_) | BinOp::Gt(_) => {
+                self.place(left, Access::Place);
+                self.place(right, Access::Place);
+            }
+            BinOp::Add(_)
+            | BinOp::Sub(_)
+            | BinOp::Mul(_)
+            | BinOp::Div(_)
+            | BinOp::Rem(_)
+            | BinOp::BitXor(_)
+            | BinOp::BitAnd(_)
+            | BinOp::BitOr(_)
+            | BinOp::Shl(_)
+            | BinOp::Shr(_) => {
+                self.value(left);
+                self.value(right);
+            }
+            _compound => {
+                self.value(right);
+                self.place(left, Access::Place);
+            }
+        }
+    }
+
+    /// A condition, with an edge to `otherwise` from every test that may fail.
+    pub(super) fn condition(&mut self, cond: &Expr, otherwise: Spot) {
+        match cond {
+            Expr::Binary(binary) if matches!(binary.op, BinOp::And(_)) => {
+                self.condition(&binary.left, otherwise);
+                self.condition(&binary.right, otherwise);
+            }
+            Expr::Let(binding) => {
+                self.scrutinee(&binding.expr, &[&binding.pat]);
+                self.jump(otherwise);
+                self.declare(bound(&binding.pat));
+            }
+            cond => {
+                self.value(cond);
+                self.jump(otherwise);
+            }
+        }
+    }
+
+    /// A value that patterns are matched against.
+    pub(super) fn scrutinee(&mut self, expr: &Expr, patterns: &[&Pat]) {
+        let access = match patterns {
+            // `let x = y` takes all of it.
+            [pattern] if takes_all(pattern) => Access::Value,
+            patterns if patterns.iter().any(|pattern| binds_by_value(pattern)) => Access::Part,
+            // `let _ = y` does not even look.
+            patterns if patterns.iter().all(|pattern| matches!(pattern, Pat::Wild(_))) => {
+                if local::of_expr(expr).is_none() {
+                    self.place(expr, Access::Place);
+                }
+                return;
+            }
+            _ => Access::Place,
+        };
+        self.place(expr, access);
+    }
+
+    fn choice(&mut self, choice: &syn::ExprMatch) {
+        let patterns: Vec<_> = choice.arms.iter().map(|arm| &arm.pat).collect();
+        self.scrutinee(&choice.expr, &patterns);
+        let mut ends = Vec::new();
+        for arm in &choice.arms {
+            let next = self.forward();
+            self.jump(next);
+            self.declare(bound(&arm.pat));
+            if let Some((_, guard)) = &arm.guard {
+                self.condition(guard, next);
+            }
+            self.value(&arm.body);
+            ends.push(self.here());
+            self.go_on_from(Some(next));
+        }
+        self.end();
+        self.meet(ends);
+    }
+
+    fn plain_block(&mut self, block: &Block) {
+        block.stmts.iter().for_each(|stmt| self.stmt(stmt));
+    }
+
+    fn labelled_block(&mut self, label: Option<&syn::Label>, block: &Block) {
+        let Some(label) = label.and_then(|label| labels::of(&label.name)) else {
+            return self.plain_block(block);
+        };
+        let exit = self.forward();
+        self.targets.push(Target { label, exit, head: None });
+        self.plain_block(block);
+        self.targets.pop();
+        self.arrive(exit);
+    }
+
+    fn looping(&mut self, label: Option<&syn::Label>, turn: impl FnOnce(&mut Self, Spot)) {
+        let head = self.event(Event::Mark);
+        let exit = self.forward();
+        let label = label.and_then(|label| labels::of(&label.name));
+        self.targets.extend(label.map(|label| Target { label, exit, head: Some(head) }));
+        turn(self, exit);
+        self.jump(head);
+        self.end();
+        if label.is_some() {
+            self.targets.pop();
+        }
+        self.arrive(exit);
+    }
+
+    fn leave(&mut self, label: Option<&syn::Lifetime>, again: bool) {
+        let label = label.and_then(labels::of);
+        let target = self.targets.iter().rev().find(|target| Some(target.label) == label);
+        let to = target.and_then(|target| if again { target.head } else { Some(target.exit) });
+        if let Some(to) = to {
+            self.jump(to);
+        }
+        self.end();
+    }
+
+    /// What a closure names is used where the closure is made; what it does with it, happens or not.
+    fn closure(&mut self, closure: &syn::ExprClosure) {
+        if closure.capture.is_some() {
+            return self.all_mentions(closure.body.to_token_stream(), Access::Captured);
+        }
+        let end = self.forward();
+        self.jump(end);
+        let outer = self.closure_end.replace(end);
+        closure.inputs.iter().for_each(|input| self.declare(bound(input)));
+        self.value(&closure.body);
+        self.closure_end = outer;
+        self.arrive(end);
+    }
+
+    fn captures(&mut self, block: &Block, by_move: bool) {
+        let access = if by_move { Access::Captured } else { Access::Place };
+        self.all_mentions(block.to_token_stream(), access);
+    }
+
+    pub(super) fn macro_call(&mut self, mac: &Macro, attrs: &[Attribute]) {
+        match StdMacro::parse(mac) {
+            Some(StdMacro::List { arguments, by_value, .. }) => {
+                for argument in &arguments {
+                    match by_value {
+                        true => self.value(&argument.value),
+                        false => self.place(&argument.value, Access::Place),
+                    }
+                }
+                if crate::lower::builder::diverging_macro(mac) {
+                    self.end();
+                }
+            }
+            Some(StdMacro::Repeat { value, length }) => {
+                self.value(&value);
+                self.value(&length);
+            }
+            Some(StdMacro::Matches { value, pattern, guard }) => {
+                self.scrutinee(&value, &[&pattern]);
+                let unmatched = self.here();
+                self.declare(bound(&pattern));
+                guard.iter().for_each(|guard| self.value(guard));
+                let ends = vec![unmatched, self.here()];
+                self.meet(ends);
+            }
+            None => {
+                self.opaque(mac.tokens.clone());
+                for attr in attrs.iter().filter(|attr| attr.path().is_ident(macros::MENTIONS)) {
+                    self.opaque(attr.to_token_stream());
+                }
+            }
+        }
+    }
+
+    fn opaque(&mut self, tokens: TokenStream) {
+        self.all_mentions(tokens, Access::Opaque);
+    }
+
+    fn all_mentions(&mut self, tokens: TokenStream, access: Access) {
+        let mut mentions = Vec::new();
+        collect(tokens, &mut mentions);
+        for id in mentions {
+            self.event(Event::Use(id, access));
+        }
+    }
+}
+
+fn collect(tokens: TokenStream, into: &mut Vec<LocalId>) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => collect(group.stream(), into),
+            TokenTree::Ident(ident) => {
+                if let Some(id) = local::of(&ident).filter(|id| !into.contains(id)) {
+                    into.push(id);
+                }
+            }
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}
+
+/// `x`, `mut x`, `x: T`
+fn takes_all(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Ident(name) => name.by_ref.is_none() && local::of(&name.ident).is_some(),
+        Pat::Type(typed) => takes_all(&typed.pat),
+        Pat::Paren(paren) => takes_all(&paren.pat),
+        _ => false,
+    }
+}
+
+fn binds_by_value(pattern: &Pat) -> bool {
+    struct ByValue(bool);
+    impl<'ast> Visit<'ast> for ByValue {
+        fn visit_pat_ident(&mut self, pattern: &'ast PatIdent) {
+            self.0 |= pattern.by_ref.is_none() && local::of(&pattern.ident).is_some();
+            visit::visit_pat_ident(self, pattern);
+        }
+    }
+    let mut by_value = ByValue(false);
+    by_value.visit_pat(pattern);
+    by_value.0
+}

@@ -1,0 +1,85 @@
+//! Which locals have a value, and which may have lost it.
+//!
+//! Lattice: for each local the set of {has a value, has none} that some path leads to, joined by union.
+//! Direction: forward. The empty set means that nothing leads here.
+
+use super::bits::Bits;
+use super::flow::{Access, Event, Flow, Spot};
+use super::liveness::Liveness;
+use super::trivial::Trivial;
+use crate::resolve::local::LocalId;
+
+/// The state of the locals before every event.
+pub(crate) struct Initialised {
+    full: Vec<Bits>,
+    empty: Vec<Bits>,
+}
+
+impl Initialised {
+    /// On every path to here the local has its value.
+    pub(crate) fn surely(&self, spot: Spot, id: LocalId) -> bool {
+        self.full[spot.0].contains(id) && self.never_without(spot, id)
+    }
+
+    /// On no path to here has the local no value; that holds where nothing leads, too.
+    pub(crate) fn never_without(&self, spot: Spot, id: LocalId) -> bool {
+        !self.empty[spot.0].contains(id)
+    }
+}
+
+/// `released` are the locals that a state at this place does not hold, although they may have a value.
+pub(crate) fn initialised(
+    flow: &Flow,
+    live: &Liveness,
+    trivial: &Trivial,
+    locals: usize,
+    released: impl Fn(Spot) -> Vec<LocalId>,
+) -> Initialised {
+    let mut full = vec![Bits::empty(locals); flow.len()];
+    let mut empty = vec![Bits::empty(locals); flow.len()];
+    let mut reached = vec![false; flow.len()];
+    let mut work = vec![Spot(0)];
+    while let Some(spot) = work.pop() {
+        reached[spot.0] = true;
+        let (mut has, mut lost) = (full[spot.0].clone(), empty[spot.0].clone());
+        let (gains, loses) = match flow.event(spot) {
+            Event::Declare(id, true) | Event::Assign(id) => (Some(id), None),
+            Event::Declare(id, false) => (None, Some(id)),
+            // What is used again later cannot have been moved here, or the program would not compile.
+            Event::Use(id, access)
+                if moves(access) && !live.after(spot).contains(id) && !trivial.is_copy(id) =>
+            {
+                (None, Some(id))
+            }
+            Event::Use(..) | Event::Suspend(_) | Event::Mark => (None, None),
+        };
+        if let Some(id) = gains {
+            has.insert(id);
+            lost.remove(id);
+        }
+        if let Some(id) = loses {
+            has.remove(id);
+            lost.insert(id);
+        }
+        for id in released(spot) {
+            has.remove(id);
+            lost.insert(id);
+        }
+        for next in flow.successors(spot) {
+            let changed = full[next.0].union(&has) | empty[next.0].union(&lost);
+            if changed || !reached[next.0] {
+                work.push(*next);
+            }
+        }
+    }
+    Initialised { full, empty }
+}
+
+/// Whether an access takes the value, or part of it, away from a local of a type that is not `Copy`.
+fn moves(access: Access) -> bool {
+    match access {
+        Access::Value | Access::Part | Access::Captured => true,
+        Access::Receiver { consumes } => consumes,
+        Access::Place | Access::Opaque => false,
+    }
+}

@@ -1,0 +1,51 @@
+//! The machine's states and their fields: what the analyses decide, and all that emission knows of them.
+
+use std::collections::BTreeMap;
+
+use super::reach::{ArmId, Jump, Reach, RegionId};
+use crate::resolve::local::LocalId;
+
+/// Which locals travel where. Lists are in order of declaration, outermost scope first.
+pub(crate) struct Layout {
+    pub(crate) reach: Reach,
+    pub(crate) regions: Vec<RegionLayout>,
+    /// What each arm finds in its state. For the arm of a loop, the fields of the loop's frame.
+    pub(crate) held: Vec<Vec<LocalId>>,
+}
+
+/// The frame of a suspending loop; the function's own region has an empty one.
+pub(crate) struct RegionLayout {
+    /// What is in scope where the region begins.
+    pub(crate) scope: Vec<LocalId>,
+    /// Used through `&mut` for as long as the loop runs.
+    pub(crate) frame: Vec<LocalId>,
+    /// What the code behind the loop gets by value, besides the frame.
+    pub(crate) exit: Vec<LocalId>,
+    /// The same for jumps to somewhere else.
+    pub(crate) outward: BTreeMap<Jump, Vec<LocalId>>,
+    /// Every local with a field in this region's states or in those of a region inside.
+    pub(crate) fields: Vec<LocalId>,
+}
+
+impl Layout {
+    /// What an arm finds in its state.
+    pub(crate) fn held(&self, arm: ArmId) -> &[LocalId] {
+        &self.held[arm.0]
+    }
+
+    /// What the first arm of a region finds: the arguments, or what a loop carries from turn to turn.
+    pub(crate) fn start(&self, region: RegionId) -> &[LocalId] {
+        self.held(self.reach.regions[region.0].arms[0])
+    }
+
+    /// The locals that code inside of a region uses in place.
+    pub(crate) fn in_place(&self, region: RegionId) -> Vec<LocalId> {
+        let mut all = Vec::new();
+        let mut at = Some(region);
+        while let Some(region) = at {
+            all.extend(&self.regions[region.0].frame);
+            at = self.reach.regions[region.0].parent;
+        }
+        all
+    }
+}

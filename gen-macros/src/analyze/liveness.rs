@@ -1,0 +1,55 @@
+//! Which locals are read later.
+//!
+//! Lattice: sets of locals, ordered by inclusion, joined by union. Direction: backward. A local is live
+//! where some path leads to a use of it before a declaration or whole assignment of it
+//! (Aho, Lam, Sethi, Ullman: Compilers, 9.2.5).
+
+use super::bits::Bits;
+use super::flow::{Event, Flow, Spot};
+
+/// The live sets on both sides of every event.
+pub(crate) struct Liveness {
+    before: Vec<Bits>,
+    after: Vec<Bits>,
+}
+
+impl Liveness {
+    pub(crate) fn before(&self, spot: Spot) -> &Bits {
+        &self.before[spot.0]
+    }
+
+    pub(crate) fn after(&self, spot: Spot) -> &Bits {
+        &self.after[spot.0]
+    }
+}
+
+pub(crate) fn liveness(flow: &Flow, locals: usize) -> Liveness {
+    let mut before = vec![Bits::empty(locals); flow.len()];
+    let mut after = vec![Bits::empty(locals); flow.len()];
+    let predecessors = flow.predecessors();
+    let mut queued = vec![true; flow.len()];
+    // Popped from the end: most events come after their successors have settled.
+    let mut work: Vec<Spot> = flow.spots().collect();
+    while let Some(spot) = work.pop() {
+        queued[spot.0] = false;
+        for next in flow.successors(spot) {
+            let next = before[next.0].clone();
+            after[spot.0].union(&next);
+        }
+        let mut live = after[spot.0].clone();
+        match flow.event(spot) {
+            Event::Use(id, _) => live.insert(id),
+            Event::Assign(id) | Event::Declare(id, _) => live.remove(id),
+            Event::Suspend(_) | Event::Mark => {}
+        }
+        if live != before[spot.0] {
+            before[spot.0] = live;
+            for previous in &predecessors[spot.0] {
+                if !std::mem::replace(&mut queued[previous.0], true) {
+                    work.push(*previous);
+                }
+            }
+        }
+    }
+    Liveness { before, after }
+}

@@ -1,0 +1,100 @@
+//! What the names of methods tell about moves: conventions, and so heuristics.
+
+/// Whether a method of this name takes its receiver by value, by the naming conventions of the standard
+/// library and of builders.
+pub(crate) fn consumes_by_convention(method: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "build",
+        "chain",
+        "close",
+        "cloned",
+        "collect",
+        "commit",
+        "copied",
+        "count",
+        "cycle",
+        "enumerate",
+        "finish",
+        "flatten",
+        "flat_map",
+        "filter",
+        "filter_map",
+        "fold",
+        "fuse",
+        "inspect",
+        "join",
+        "last",
+        "map",
+        "map_err",
+        "map_or",
+        "map_or_else",
+        "map_while",
+        "max",
+        "max_by",
+        "max_by_key",
+        "min",
+        "min_by",
+        "min_by_key",
+        "and_then",
+        "or_else",
+        "partition",
+        "peekable",
+        "product",
+        "reduce",
+        "rev",
+        "scan",
+        "skip",
+        "skip_while",
+        "spawn",
+        "step_by",
+        "sum",
+        "take_while",
+        "try_into",
+        "unzip",
+        "zip",
+        "for_each",
+        "finalize",
+        "rollback",
+        "shutdown",
+        "done",
+        "end",
+        "into",
+        "ok",
+        "err",
+        "ok_or",
+        "ok_or_else",
+        "leak",
+        "abort",
+    ];
+    const PREFIXES: &[&str] = &["into_", "unwrap", "expect"];
+    WORDS.contains(&method) || PREFIXES.iter().any(|prefix| method.starts_with(prefix))
+}
+
+/// Whether a method of this name returns something that borrows from its receiver and has nothing to drop.
+pub(crate) fn reborrows_by_convention(method: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "bytes",
+        "char_indices",
+        "chars",
+        "chunks",
+        "chunks_exact",
+        "drain",
+        "first",
+        "get",
+        "iter",
+        "keys",
+        "last",
+        "lines",
+        "peek",
+        "splitn",
+        "values",
+        "windows",
+        "deref",
+        "entry",
+        "by_ref",
+    ];
+    const PREFIXES: &[&str] = &["as_", "get_", "iter_", "split", "strip_", "trim"];
+    WORDS.contains(&method)
+        || method.ends_with("_mut") && method != "borrow_mut"
+        || PREFIXES.iter().any(|prefix| method.starts_with(prefix))
+}

@@ -1,0 +1,197 @@
+//! The arms of a region's `match`, each a state and what happens when the machine is in it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Parts;
+use super::jumps::ArmPrinter;
+use super::nest::Nest;
+use super::print::{print, tuple};
+use crate::analyze::reach::{ArmId, Entry, Jump, RegionId};
+use crate::ir::{Block, Kind};
+use crate::resolve::local::LocalId;
+
+/// All arms of a region, in source order: rustc infers a field's type where its state is made first.
+pub(super) fn arms(parts: &Parts<'_>, region: RegionId, root: &Block) -> TokenStream {
+    let arms = &parts.layout.reach.regions[region.0].arms;
+    arms.iter()
+        .map(|arm| match parts.layout.reach.arms[arm.0].entry {
+            Entry::Loop(inner) => loop_arm(parts, *arm, inner, root),
+            _ => plain_arm(parts, *arm, root),
+        })
+        .collect()
+}
+
+/// An arm that takes its state apart and goes on with the body.
+fn plain_arm(parts: &Parts<'_>, arm: ArmId, root: &Block) -> TokenStream {
+    let (layout, names) = (parts.layout, &parts.names);
+    let region = layout.reach.arms[arm.0].region;
+    let held = layout.held(arm);
+    let (states, variant) = (names.states(region), names.variant(&layout.reach, arm));
+    let taken = take(parts, arm, None);
+    let code = code(parts, arm, root, held.to_vec(), None);
+    let rest = if held.is_empty() { quote!() } else { quote!(..) };
+    quote!(#states::#variant { #rest } => { #taken #code })
+}
+
+/// The arm of a loop: the loop's own machine, and what follows when it is left.
+///
+/// ```text
+/// State::Loop1 { at: at1, iter: iter_1 } => {
+///     'out: {
+///         let (exit,) = 'a: loop { match at1 { .. } };
+///         let State::Loop1 { at: _, iter: iter_1 } = replace(state, State::Finished) else { .. };
+///         .. what follows the loop ..
+///     }
+///     .. the same, for a jump past what follows the loop ..
+/// }
+/// ```
+fn loop_arm(parts: &Parts<'_>, arm: ArmId, inner: RegionId, root: &Block) -> TokenStream {
+    let (layout, names) = (parts.layout, &parts.names);
+    let region = layout.reach.arms[arm.0].region;
+    let shape = &layout.reach.regions[inner.0];
+    let (states, variant) = (names.states(region), names.variant(&layout.reach, arm));
+    let (at, label) = (names.at(inner), names.dispatch(&layout.reach, inner));
+    let inner_arms = arms(parts, inner, loop_body(root, parts, arm));
+    let never = never_taken(parts, inner);
+    let machine = quote!(#label: loop { match #at { #inner_arms #never } });
+    let frame = layout.regions[inner.0].frame.clone();
+
+    let mut whole = if shape.ends {
+        let exit = &layout.regions[inner.0].exit;
+        let bound = receive(parts, exit, machine);
+        let left = take(parts, arm, Some(inner));
+        let locals = frame.iter().chain(exit).copied().collect();
+        let behind = code(parts, arm, root, locals, None);
+        quote!(#bound #left #behind)
+    } else {
+        machine
+    };
+    for (jump, carried) in &layout.regions[inner.0].outward {
+        let around = names.outward(inner, *jump);
+        let bound = receive(parts, carried, quote!(#around: { #whole }));
+        let left = take(parts, arm, Some(inner));
+        let locals = frame.iter().chain(carried).copied().collect();
+        let onward = code(parts, arm, root, locals, Some(*jump));
+        whole = quote!(#bound #left #onward);
+    }
+    let fields = frame.iter().rev().map(|id| {
+        let (field, held) = (names.field(*id), names.held(*id));
+        quote!(#field: #held)
+    });
+    quote!(#states::#variant { at: #at, #(#fields),* } => { #whole })
+}
+
+fn loop_body<'a>(root: &'a Block, parts: &Parts<'_>, arm: ArmId) -> &'a Block {
+    let mut block = root;
+    for step in &parts.layout.reach.arms[arm.0].path {
+        let node = &block.nodes[step.node];
+        block = match &node.kind {
+            Kind::Loop(looping) => return &looping.body,
+            _ => node.children()[step.child],
+        };
+    }
+    block
+}
+
+/// Binds what comes out of a loop by value.
+fn receive(parts: &Parts<'_>, carried: &[LocalId], from: TokenStream) -> TokenStream {
+    if carried.is_empty() {
+        return quote!(#from);
+    }
+    let held = tuple(carried.iter().map(|id| {
+        let held = parts.names.held(*id);
+        quote!(#held)
+    }));
+    quote!(let #held = #from;)
+}
+
+/// The state's content under its held names; what stays behind is a state without fields.
+fn take(parts: &Parts<'_>, arm: ArmId, frame_of: Option<RegionId>) -> TokenStream {
+    let (layout, names) = (parts.layout, &parts.names);
+    let region = layout.reach.arms[arm.0].region;
+    let (at, states, empty) = (names.at(region), names.states(region), empty(parts, region));
+    let held = layout.held(arm);
+    if held.is_empty() {
+        let is_empty = layout.reach.arms[arm.0].entry == Entry::Start && region.0 > 0;
+        return if is_empty { quote!() } else { quote!(*#at = #states::#empty {};) };
+    }
+    let (variant, replace, other) =
+        (names.variant(&layout.reach, arm), names.private("replace"), names.private("other_state"));
+    let fields = held.iter().map(|id| {
+        let (field, held) = (names.field(*id), names.held(*id));
+        quote!(#field: #held)
+    });
+    let inner = frame_of.map(|_| quote!(at: _,));
+    quote! {
+        let #states::#variant { #inner #(#fields),* } = #replace(#at, #states::#empty {}) else { #other() };
+    }
+}
+
+/// The variant that is left in a state's place while it is taken apart.
+pub(super) fn empty(parts: &Parts<'_>, region: RegionId) -> proc_macro2::Ident {
+    let names = &parts.names;
+    match region.0 {
+        0 => quote::format_ident!("Finished"),
+        _ if parts.layout.start(region).is_empty() => {
+            names.variant(&parts.layout.reach, parts.layout.reach.regions[region.0].arms[0])
+        }
+        _ => quote::format_ident!("Taken"),
+    }
+}
+
+/// The arm for a state that is only there while another one is taken apart.
+fn never_taken(parts: &Parts<'_>, region: RegionId) -> TokenStream {
+    let names = &parts.names;
+    if parts.layout.start(region).is_empty() {
+        return TokenStream::new();
+    }
+    let (states, other) = (names.states(region), names.private("other_state"));
+    quote!(#states::Taken {} => #other(),)
+}
+
+/// An arm's code, printed: what it carries from outside of the region, then the nest.
+fn code(parts: &Parts<'_>, arm: ArmId, root: &Block, bound: Vec<LocalId>, jump: Option<Jump>) -> TokenStream {
+    let (layout, names) = (parts.layout, &parts.names);
+    let region = layout.reach.arms[arm.0].region;
+    let nest = Nest { parts, arm, bound, jump };
+    let inner = nest.enter(root);
+    let mut printer = ArmPrinter::new(parts, region);
+    let is_start = region.0 == 0 && layout.reach.arms[arm.0].entry == Entry::Start;
+    let bindings = match is_start {
+        true => start(parts, &nest),
+        false => nest.bindings(&layout.regions[region.0].scope, &inner.tokens),
+    };
+    let mut around = print(inner.tokens, &mut printer);
+    if region.0 == 0 && inner.falls && parts.generator.output.protocol.is_iterator() {
+        let step = names.private("Step");
+        around = quote!(#around return #step::Complete(()););
+    }
+    let bindings = print(bindings, &mut printer);
+    let around = printer.around(around, inner.falls);
+    quote!(#bindings #around)
+}
+
+/// The arguments, bound as the parameters that they are, and what the first resume brings.
+fn start(parts: &Parts<'_>, nest: &Nest<'_>) -> TokenStream {
+    let (resolved, names) = (parts.resolved, &parts.names);
+    let bind = |id: &LocalId| {
+        let name = resolved.locals.marked(*id);
+        let mutability = resolved.locals[*id].mutable.then(|| quote!(mut));
+        let held = names.held(*id);
+        quote!(let #mutability #name = #held;)
+    };
+    let arguments: TokenStream = nest.bound.iter().map(bind).collect();
+    if parts.generator.output.protocol.is_iterator() {
+        return arguments;
+    }
+    let (received, arg) = (names.private("received"), names.value("arg"));
+    let name = match resolved.resume_argument {
+        Some(id) => {
+            let name = resolved.locals.marked(id);
+            quote!(#name)
+        }
+        None => quote!(_),
+    };
+    quote!(#arguments let #name = #received(&mut #arg);)
+}

@@ -1,0 +1,142 @@
+//! Jumps out of an arm's code, and how locals are spelled in it.
+//!
+//! Where a loop carries nothing by value, a user's `continue 'a` and `break 'a` are just that, on the
+//! machine's own loop. Otherwise they first leave the user's scopes, so that what is in there drops before
+//! anything else happens, and then take along what is carried:
+//!
+//! ```text
+//! 'exit_a: {
+//!     'next_a: { .. break 'next_a (was: continue 'a) .. break 'exit_a (was: break 'a) .. }
+//!     *at = Head { x }; continue 'a;
+//! }
+//! break 'a (x,);
+//! ```
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::Parts;
+use super::print::{Printer, in_place, tuple};
+use crate::analyze::reach::{Jump, RegionId};
+use crate::resolve::labels::LabelId;
+use crate::resolve::local::LocalId;
+
+/// Prints the code of one arm.
+pub(super) struct ArmPrinter<'a> {
+    parts: &'a Parts<'a>,
+    region: RegionId,
+    in_place: Vec<LocalId>,
+    /// The jumps that first leave the scopes.
+    pub(super) used: BTreeSet<Jump>,
+}
+
+impl<'a> ArmPrinter<'a> {
+    pub(super) fn new(parts: &'a Parts<'a>, region: RegionId) -> Self {
+        ArmPrinter { parts, region, in_place: parts.layout.in_place(region), used: BTreeSet::new() }
+    }
+
+    fn own_label(&self) -> Option<LabelId> {
+        self.parts.layout.reach.regions[self.region.0].label
+    }
+
+    /// What a jump takes along by value.
+    fn carried(&self, jump: Jump) -> Option<&'a [LocalId]> {
+        let region = &self.parts.layout.regions[self.region.0];
+        if self.own_label() == Some(jump.label) {
+            return Some(if jump.again { self.parts.layout.start(self.region) } else { &region.exit });
+        }
+        region.outward.get(&jump).map(Vec::as_slice)
+    }
+
+    /// The code around an arm's nest that carries its jumps out.
+    pub(super) fn around(&self, nest: TokenStream, falls: bool) -> TokenStream {
+        let (names, layout) = (&self.parts.names, self.parts.layout);
+        let mut code = nest;
+        let mut ends = !falls;
+        let Some(label) = self.own_label() else { return code };
+        let next = Jump { label, again: true };
+        if self.used.contains(&next) {
+            let around = names.next(label);
+            code = quote!(#around: { #code });
+            ends = false;
+        } else if !layout.start(self.region).is_empty() {
+            // What may borrow from the carried locals is dropped before they move on.
+            code = quote!({ #code });
+        }
+        if !ends {
+            let dispatch = names.dispatch(&layout.reach, self.region);
+            let store = self.store_head();
+            code = quote!(#code #store continue #dispatch;);
+        }
+        for jump in self.used.iter().filter(|jump| **jump != next) {
+            let carried = self.carried(*jump).unwrap_or_default().iter().map(|id| {
+                let name = names.by_value(*id, Span::mixed_site());
+                quote!(#name)
+            });
+            let carried = tuple(carried);
+            let (around, target) = match jump.label == label {
+                true => (names.exit(label), names.label(label)),
+                false => (names.leave(self.region, *jump), names.outward(self.region, *jump)),
+            };
+            code = quote!(#around: { #code } break #target #carried;);
+        }
+        code
+    }
+
+    /// Stores the state of the loop's next turn, unless it is stored already.
+    fn store_head(&self) -> TokenStream {
+        let layout = self.parts.layout;
+        if layout.start(self.region).is_empty() {
+            return TokenStream::new();
+        }
+        let head = layout.reach.regions[self.region.0].arms[0];
+        let nest = super::nest::Nest { parts: self.parts, arm: head, bound: Vec::new(), jump: None };
+        let mut printer = ArmPrinter::new(self.parts, self.region);
+        super::print::print(nest.store(head), &mut printer)
+    }
+}
+
+impl Printer for ArmPrinter<'_> {
+    fn local(&self, id: LocalId, span: Span) -> TokenStream {
+        if self.in_place.contains(&id) {
+            return in_place(&self.parts.names.held(id), span);
+        }
+        let name = self.parts.names.by_value(id, span);
+        quote!(#name)
+    }
+
+    fn label(&self, label: LabelId) -> TokenStream {
+        let label = self.parts.names.label(label);
+        quote!(#label)
+    }
+
+    fn jump(&mut self, jump: Jump, span: Span) -> TokenStream {
+        let names = &self.parts.names;
+        let Some(carried) = self.carried(jump) else {
+            // A loop or block inside of this arm.
+            let label = names.label(jump.label);
+            return if jump.again {
+                quote_spanned!(span=> continue #label)
+            } else {
+                quote_spanned!(span=> break #label)
+            };
+        };
+        let own = self.own_label() == Some(jump.label);
+        if carried.is_empty() {
+            let target = if own { names.label(jump.label) } else { names.outward(self.region, jump) };
+            return match own && jump.again {
+                true => quote_spanned!(span=> continue #target),
+                false => quote_spanned!(span=> break #target),
+            };
+        }
+        self.used.insert(jump);
+        let label = match (own, jump.again) {
+            (true, true) => names.next(jump.label),
+            (true, false) => names.exit(jump.label),
+            (false, _) => names.leave(self.region, jump),
+        };
+        quote_spanned!(span=> break #label)
+    }
+}

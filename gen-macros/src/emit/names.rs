@@ -1,0 +1,155 @@
+//! Every name in the output that the user did not choose, and every form of those that he did.
+//!
+//! Values, labels and closure parameters are spanned `mixed_site`, so that no name of the user's can mean
+//! them. Items have no such protection; theirs are words that nobody writes.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::ext::IdentExt;
+use syn::{Lifetime, Path};
+
+use crate::analyze::reach::{ArmId, Entry, Jump, Reach, RegionId};
+use crate::resolve::labels::{LabelId, Labels};
+use crate::resolve::local::{LocalId, Locals, Origin};
+
+pub(crate) struct Names<'a> {
+    locals: &'a Locals,
+    labels: &'a Labels,
+    runtime: &'a Path,
+    /// How many locals have the same name.
+    namesakes: BTreeMap<String, usize>,
+}
+
+impl<'a> Names<'a> {
+    pub(crate) fn new(locals: &'a Locals, labels: &'a Labels, runtime: &'a Path) -> Self {
+        let mut namesakes = BTreeMap::new();
+        for id in locals.ids() {
+            *namesakes.entry(locals[id].ident.unraw().to_string()).or_insert(0) += 1;
+        }
+        Names { locals, labels, runtime, namesakes }
+    }
+
+    /// An item of the runtime that exists for the macros.
+    pub(crate) fn private(&self, name: &str) -> TokenStream {
+        let (runtime, name) = (self.runtime, Ident::new(name, Span::call_site()));
+        quote!(#runtime::__private::#name)
+    }
+
+    fn is_unique(&self, id: LocalId) -> bool {
+        self.namesakes.get(&self.locals[id].ident.unraw().to_string()) == Some(&1)
+    }
+
+    /// The local's name while it is a local of the machine's code, at a mention.
+    pub(crate) fn by_value(&self, id: LocalId, mention: Span) -> Ident {
+        let local = &self.locals[id];
+        let declared = local.ident.span();
+        if local.opaque && !local.receiver {
+            let mut ident = local.ident.clone();
+            ident.set_span(mention);
+            ident
+        } else if local.receiver || local.origin != Origin::Temporary && self.is_unique(id) {
+            let mut ident = local.ident.clone();
+            ident.set_span(mention.resolved_at(declared));
+            ident
+        } else {
+            let mut ident = self.held(id);
+            ident.set_span(mention.resolved_at(Span::mixed_site()));
+            ident
+        }
+    }
+
+    /// The name of the field's content: the value when it is taken out, the reference when it is not.
+    pub(crate) fn held(&self, id: LocalId) -> Ident {
+        Ident::new(&format!("{}_{}", self.locals[id].ident.unraw(), id.0), Span::mixed_site())
+    }
+
+    /// The field of the states that hold the local.
+    pub(crate) fn field(&self, id: LocalId) -> Ident {
+        let name = self.locals[id].ident.unraw().to_string();
+        let plain = self.is_unique(id) && name != "at";
+        let ident = if plain { syn::parse_str::<Ident>(&name).ok() } else { None };
+        ident.unwrap_or_else(|| format_ident!("{name}_{}", id.0))
+    }
+
+    /// The type parameter for the local's type.
+    pub(crate) fn type_param(&self, id: LocalId) -> Ident {
+        let words = self.locals[id].ident.unraw().to_string();
+        let camel: String = words.split('_').map(capitalised).collect();
+        let starts_well = camel.starts_with(|c: char| c.is_ascii_uppercase());
+        format_ident!("{}{}", if starts_well { camel.as_str() } else { "T" }, id.0)
+    }
+
+    /// The enum of a region's states.
+    pub(crate) fn states(&self, region: RegionId) -> Ident {
+        match region.0 {
+            0 => format_ident!("__GeneratorState"),
+            number => format_ident!("__GeneratorLoop{number}"),
+        }
+    }
+
+    /// The variant of an arm's state.
+    pub(crate) fn variant(&self, reach: &Reach, arm: ArmId) -> Ident {
+        let shape = &reach.arms[arm.0];
+        match shape.entry {
+            Entry::Start if shape.region.0 == 0 => format_ident!("Start"),
+            Entry::Start => format_ident!("Head"),
+            Entry::Resume(point) => format_ident!("Yield{}", point.0 + 1),
+            Entry::Join(_) => format_ident!("Join{}", arm.0),
+            Entry::Loop(region) => format_ident!("Loop{}", region.0),
+        }
+    }
+
+    /// The reference to a region's state.
+    pub(crate) fn at(&self, region: RegionId) -> Ident {
+        match region.0 {
+            0 => Ident::new("state", Span::mixed_site()),
+            number => Ident::new(&format!("at{number}"), Span::mixed_site()),
+        }
+    }
+
+    pub(crate) fn value(&self, name: &str) -> Ident {
+        Ident::new(name, Span::mixed_site())
+    }
+
+    /// The label of a region's dispatch loop.
+    pub(crate) fn dispatch(&self, reach: &Reach, region: RegionId) -> Lifetime {
+        match reach.regions[region.0].label {
+            Some(label) => self.label(label),
+            None => Lifetime::new("'run", Span::mixed_site()),
+        }
+    }
+
+    /// A label of the user's.
+    pub(crate) fn label(&self, label: LabelId) -> Lifetime {
+        self.labels.printed(label, "")
+    }
+
+    /// Around the code of an arm: where to go to begin the loop's next turn.
+    pub(crate) fn next(&self, label: LabelId) -> Lifetime {
+        self.labels.printed(label, "next_")
+    }
+
+    /// Around the code of an arm: where to go to end the loop.
+    pub(crate) fn exit(&self, label: LabelId) -> Lifetime {
+        self.labels.printed(label, "exit_")
+    }
+
+    /// Around the code of an arm: where to go to jump out of the arm's region.
+    pub(crate) fn leave(&self, region: RegionId, jump: Jump) -> Lifetime {
+        self.labels
+            .printed(jump.label, &format!("leave{}_{}_", region.0, if jump.again { "next" } else { "exit" }))
+    }
+
+    /// Around a region's dispatch loop: where a jump out of the region goes on.
+    pub(crate) fn outward(&self, region: RegionId, jump: Jump) -> Lifetime {
+        self.labels
+            .printed(jump.label, &format!("out{}_{}_", region.0, if jump.again { "next" } else { "exit" }))
+    }
+}
+
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars().filter(char::is_ascii_alphanumeric);
+    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
+}

@@ -1,0 +1,293 @@
+//! The code of an arm: the user's nest of blocks, entered again where the arm begins.
+//!
+//! Input, for the arm behind the suspension:
+//!
+//! ```text
+//! { let a·0 = f(); { let b·1 = g(); suspend; h(b·1) } i(a·0) }
+//! ```
+//!
+//! Output: what is held is bound in its own scope again, so that rustc drops it where it always did.
+//!
+//! ```text
+//! let a·0 = a_0; { let b·1 = b_1; h(b·1) } i(a·0)
+//! ```
+
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{Item, Stmt};
+
+use super::Parts;
+use super::print::mentions;
+use crate::analyze::reach::{ArmId, Entry, Jump};
+use crate::analyze::visible::{self, Step};
+use crate::ir::{Block, Kind, Loop, Node, Suspend};
+use crate::lower::builder::stmt_diverges;
+use crate::resolve::local::LocalId;
+
+/// A piece of an arm, with marked names, and whether its end can be reached.
+pub(super) struct Code {
+    pub(super) tokens: TokenStream,
+    pub(super) falls: bool,
+}
+
+/// What an arm begins with.
+pub(super) struct Nest<'a> {
+    pub(super) parts: &'a Parts<'a>,
+    /// Whose code it is, for the question how far it goes.
+    pub(super) arm: ArmId,
+    /// What the state held, and is bound again; the values are under their held names.
+    pub(super) bound: Vec<LocalId>,
+    /// Run where the arm begins, instead of what follows there: a jump that comes from an inner region.
+    pub(super) jump: Option<Jump>,
+}
+
+impl Nest<'_> {
+    /// From the region's block down to where the arm begins, and on to the end.
+    pub(super) fn enter(&self, root: &Block) -> Code {
+        let path = &self.parts.layout.reach.arms[self.arm.0].path;
+        match path.is_empty() {
+            true => self.rest(root, 0),
+            false => self.reenter(root, path),
+        }
+    }
+
+    fn reenter(&self, block: &Block, path: &[Step]) -> Code {
+        let step = path[0];
+        let node = &block.nodes[step.node];
+        let mut code = TokenStream::new();
+        let mut declared: Vec<LocalId> =
+            block.nodes[..step.node].iter().flat_map(visible::declared).collect();
+        let rest = match &path[1..] {
+            [] => {
+                if let Kind::LetElse(_) | Kind::Stmt(_) = node.kind {
+                    declared.extend(visible::declared(node));
+                }
+                match self.jump {
+                    Some(jump) => Code { tokens: self.jump(jump), falls: false },
+                    None => {
+                        if let Kind::Suspend(suspend) = &node.kind {
+                            code.extend(self.received(suspend));
+                        }
+                        self.rest(block, step.node + 1)
+                    }
+                }
+            }
+            deeper => {
+                let child = node.children()[step.child];
+                let inner = self.reenter(child, deeper);
+                let names = visible::declared_for_child(node, step.child);
+                let bindings = self.bindings(&names, &inner.tokens);
+                let inner_tokens = inner.tokens;
+                code.extend(self.braces(child, quote!(#bindings #inner_tokens)));
+                match self.jump {
+                    // A jump ends at the block that it names, or leads out of the nest.
+                    Some(jump) if child.label != Some(jump.label) && !inner.falls => {
+                        Code { tokens: TokenStream::new(), falls: false }
+                    }
+                    _ => self.behind(block, step.node),
+                }
+            }
+        };
+        code.extend(rest.tokens);
+        let bindings = self.bindings(&declared, &code);
+        let macros = block.nodes[..step.node].iter().filter_map(local_macro);
+        Code { tokens: quote!(#bindings #(#macros)* #code), falls: rest.falls }
+    }
+
+    fn jump(&self, jump: Jump) -> TokenStream {
+        let label = self.parts.resolved.labels.marked(jump.label, Span::mixed_site());
+        if jump.again { quote!(continue #label;) } else { quote!(break #label;) }
+    }
+
+    /// What follows a node with blocks, in the arms that reach it.
+    fn behind(&self, block: &Block, index: usize) -> Code {
+        let node = &block.nodes[index];
+        let reach = &self.parts.layout.reach;
+        match reach.join(node.id) {
+            _ if !reach.passes(self.arm, node.id) => Code { tokens: TokenStream::new(), falls: false },
+            Some(join) => Code { tokens: self.join(join), falls: false },
+            None => self.rest(block, index + 1),
+        }
+    }
+
+    /// The nodes of a block from `from` on, as far as this arm's code goes.
+    fn rest(&self, block: &Block, from: usize) -> Code {
+        let mut tokens = TokenStream::new();
+        for (index, node) in block.nodes.iter().enumerate().skip(from) {
+            match &node.kind {
+                Kind::Stmt(stmt) => {
+                    stmt.to_tokens(&mut tokens);
+                    if stmt_diverges(stmt) {
+                        return Code { tokens, falls: false };
+                    }
+                }
+                Kind::Suspend(suspend) => {
+                    tokens.extend(self.suspend(suspend));
+                    return Code { tokens, falls: false };
+                }
+                Kind::Loop(looping) => {
+                    tokens.extend(self.begin_loop(looping));
+                    return Code { tokens, falls: false };
+                }
+                Kind::Block(_) | Kind::If(_) | Kind::Match(_) | Kind::LetElse(_) => {
+                    tokens.extend(self.branches(node));
+                    let behind = self.behind(block, index);
+                    tokens.extend(behind.tokens);
+                    return Code { tokens, falls: behind.falls };
+                }
+            }
+        }
+        Code { tokens, falls: true }
+    }
+
+    /// A node with blocks, entered from its front.
+    fn branches(&self, node: &Node) -> TokenStream {
+        match &node.kind {
+            Kind::Block(block) => self.whole(block),
+            Kind::If(branch) => {
+                let (if_token, cond, then) = (&branch.if_token, &branch.cond, self.whole(&branch.then));
+                let otherwise = branch.otherwise.as_ref().map(|otherwise| {
+                    let otherwise = self.whole(otherwise);
+                    quote_spanned!(if_token.span=> else #otherwise)
+                });
+                quote!(#if_token #cond #then #otherwise)
+            }
+            Kind::Match(choice) => {
+                let (match_token, scrutinee) = (&choice.match_token, &choice.scrutinee);
+                let arms: TokenStream = choice
+                    .arms
+                    .iter()
+                    .map(|arm| {
+                        let (pattern, body) = (&arm.pattern, self.whole(&arm.body));
+                        let guard = arm.guard.as_ref().map(|guard| quote!(if #guard));
+                        quote!(#pattern #guard => #body)
+                    })
+                    .collect();
+                let mut body = Group::new(Delimiter::Brace, arms);
+                body.set_span(choice.span);
+                quote!(#match_token #scrutinee #body)
+            }
+            Kind::LetElse(binding) => {
+                let (pattern, init) = (&binding.pattern, &binding.init);
+                let otherwise = self.whole(&binding.otherwise);
+                quote!(let #pattern = #init else #otherwise;)
+            }
+            Kind::Stmt(_) | Kind::Suspend(_) | Kind::Loop(_) => unreachable!("no node with branches"),
+        }
+    }
+
+    fn whole(&self, block: &Block) -> TokenStream {
+        let code = self.rest(block, 0);
+        self.braces(block, code.tokens)
+    }
+
+    /// A block's own braces: their span carries the edition, which decides when temporaries drop.
+    fn braces(&self, block: &Block, code: TokenStream) -> TokenStream {
+        let mut group = Group::new(Delimiter::Brace, code);
+        group.set_span(block.span);
+        let unsafety = &block.unsafety;
+        let label = block.label.map(|label| {
+            let label = self.parts.resolved.labels.marked(label, block.span);
+            quote!(#label:)
+        });
+        let group = TokenTree::Group(group);
+        quote!(#label #unsafety #group)
+    }
+
+    /// Binds what was held, and declares again what gets a value later.
+    pub(super) fn bindings(&self, locals: &[LocalId], code: &TokenStream) -> TokenStream {
+        let (names, resolved) = (&self.parts.names, self.parts.resolved);
+        let in_place = self.parts.layout.in_place(self.parts.layout.reach.arms[self.arm.0].region);
+        let bind = |id: &LocalId| {
+            let local = &resolved.locals[*id];
+            let name = resolved.locals.marked(*id);
+            let mutability = local.mutable.then(|| quote!(mut));
+            if self.bound.contains(id) {
+                let held = names.held(*id);
+                Some(quote!(let #mutability #name = #held;))
+            } else if !in_place.contains(id) && mentions(code, *id) {
+                let ty = local.ty.as_ref().map(|ty| quote!(: #ty));
+                Some(quote!(let #mutability #name #ty;))
+            } else {
+                None
+            }
+        };
+        locals.iter().filter_map(bind).collect()
+    }
+
+    /// Takes the argument of the resume, for the suspension's value or to drop it.
+    fn received(&self, suspend: &Suspend) -> TokenStream {
+        let (names, arg) = (&self.parts.names, self.parts.names.value("arg"));
+        if self.parts.generator.output.protocol.is_iterator() {
+            return TokenStream::new();
+        }
+        let received = names.private("received");
+        match suspend.slot {
+            Some(slot) => {
+                let name = self.parts.resolved.locals.marked(slot);
+                quote!(let mut #name = #received(&mut #arg);)
+            }
+            None => quote!(let _ = #received(&mut #arg);),
+        }
+    }
+
+    /// Stores the state and hands the value out.
+    fn suspend(&self, suspend: &Suspend) -> TokenStream {
+        let names = &self.parts.names;
+        let Some(arm) = self.parts.layout.reach.resume(suspend.point) else { return TokenStream::new() };
+        let (span, value) = (suspend.span, &suspend.value);
+        let ty = self.parts.generator.output.protocol.yields();
+        let (item, step) = (names.value("item"), names.private("Step"));
+        let store = self.store(arm);
+        let item_binding = quote_spanned!(span.resolved_at(Span::mixed_site())=> let #item: #ty = #value;);
+        quote!(#item_binding #store return #step::Yielded(#item);)
+    }
+
+    fn join(&self, join: ArmId) -> TokenStream {
+        let (layout, names) = (self.parts.layout, &self.parts.names);
+        let dispatch = names.dispatch(&layout.reach, layout.reach.arms[join.0].region);
+        let store = self.store(join);
+        quote!(#store continue #dispatch;)
+    }
+
+    fn begin_loop(&self, looping: &Loop) -> TokenStream {
+        let reach = &self.parts.layout.reach;
+        let arm = reach.region_of(looping.label).and_then(|region| reach.arm_of(region));
+        arm.map_or(TokenStream::new(), |arm| self.join(arm))
+    }
+
+    /// `*state = State::Variant { fields };`
+    pub(super) fn store(&self, arm: ArmId) -> TokenStream {
+        let names = &self.parts.names;
+        let at = names.at(self.parts.layout.reach.arms[arm.0].region);
+        let state = self.state(arm);
+        quote!(*#at = #state;)
+    }
+
+    /// An arm's state, made of the locals as they are now.
+    pub(super) fn state(&self, arm: ArmId) -> TokenStream {
+        let (layout, names) = (self.parts.layout, &self.parts.names);
+        let shape = &layout.reach.arms[arm.0];
+        let (states, variant) = (names.states(shape.region), names.variant(&layout.reach, arm));
+        let inner = match shape.entry {
+            Entry::Loop(inner) => {
+                let head = self.state(layout.reach.regions[inner.0].arms[0]);
+                Some(quote!(at: #head,))
+            }
+            _ => None,
+        };
+        let fields = layout.held(arm).iter().rev().map(|id| {
+            let (field, name) = (names.field(*id), self.parts.resolved.locals.marked(*id));
+            quote!(#field: #name)
+        });
+        quote!(#states::#variant { #inner #(#fields),* })
+    }
+}
+
+/// A `macro_rules!` of the body, which has to be defined in every arm that may call it.
+fn local_macro(node: &Node) -> Option<&Stmt> {
+    match &node.kind {
+        Kind::Stmt(stmt @ Stmt::Item(Item::Macro(_))) => Some(stmt),
+        _ => None,
+    }
+}

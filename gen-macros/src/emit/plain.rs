@@ -1,0 +1,146 @@
+//! The plain reading: the body as the user wrote it, with a call for each yield.
+//!
+//! It runs when the generator is consumed as a whole from the start, at the speed of the user's own loops,
+//! and it carries the user's lints and errors: nothing in it is silenced, and every token has its own span.
+//!
+//! Input: `fn f(n: u8) -> impl Iterator<Item = u8> { for i in 0..n { yield_!(i) } }`
+//!
+//! Output: `|state, (), sink| { let State::Start { n } = state; Complete(if always() { for i in 0..n { sink(i) } } else { never() }) }`
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::quote;
+use syn::visit_mut::{self, VisitMut};
+use syn::{Block, Expr, FnArg, Item, Macro, parse_quote_spanned};
+
+use super::Parts;
+use crate::analyze::reach::RegionId;
+use crate::lower::exits;
+use crate::parse::std_macro::StdMacro;
+use crate::parse::yields;
+
+/// The closure that runs `body`, the function's without its items.
+pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
+    let names = &parts.names;
+    let mut body = body.clone();
+    exits::rewrite(&mut body, parts.generator);
+    let sink = names.value("sink");
+    let this = names.value("this");
+    Plain { sink: &sink, this: &this }.visit_block_mut(&mut body);
+
+    let (state, arg, states) = (names.value("state"), names.value("arg"), names.states(RegionId(0)));
+    let (step, other) = (names.private("Step"), names.private("other_state"));
+    // A body that never ends would make what follows it unreachable, and rustc would say so.
+    let (always, never) = (names.private("always"), names.private("never"));
+    let fields = parts.resolved.arguments.iter().map(|id| {
+        let (field, held) = (names.field(*id), names.held(*id));
+        quote!(#field: #held)
+    });
+    let inputs = parts.generator.function.sig.inputs.iter().zip(&parts.resolved.arguments);
+    let arguments: TokenStream = inputs
+        .map(|(input, id)| {
+            let held = names.held(*id);
+            match input {
+                FnArg::Receiver(receiver) => {
+                    let mutability = receiver.mutability.filter(|_| receiver.reference.is_none());
+                    quote!(#[allow(unused_variables)] let #mutability #this = #held;)
+                }
+                FnArg::Typed(typed) => {
+                    let pattern = &typed.pat;
+                    quote!(let #pattern = #held;)
+                }
+            }
+        })
+        .collect();
+    let resume = parts.generator.options.resume.as_ref().map(|pattern| quote!(let #pattern = #arg;));
+    quote! {
+        |#state, #arg, #sink: &mut dyn FnMut(_) -> _| {
+            let #states::Start { #(#fields),* } = #state else { #other() };
+            #arguments
+            #resume
+            #step::Complete(if #always() #body else { #never() })
+        }
+    }
+}
+
+struct Plain<'a> {
+    sink: &'a Ident,
+    this: &'a Ident,
+}
+
+impl Plain<'_> {
+    /// `yield e` becomes `sink(e)`, and a delegate is run to its end.
+    fn suspension(&self, suspension: &syn::ExprYield) -> Expr {
+        let span = suspension.yield_token.span;
+        let mut sink = self.sink.clone();
+        sink.set_span(span.resolved_at(Span::mixed_site()));
+        match &suspension.expr {
+            Some(operand) if yields::is_delegation(suspension) => {
+                let item = Ident::new("item", span.resolved_at(Span::mixed_site()));
+                parse_quote_spanned!(span=> for #item in #operand { #sink(#item) })
+            }
+            Some(operand) => parse_quote_spanned!(span=> #sink(#operand)),
+            None => parse_quote_spanned!(span=> #sink(())),
+        }
+    }
+
+    fn this(&self, span: Span) -> Ident {
+        let mut this = self.this.clone();
+        this.set_span(span.resolved_at(Span::mixed_site()));
+        this
+    }
+
+    /// `self` is an ordinary local here, also in the tokens of macros.
+    fn tokens(&self, tokens: TokenStream) -> TokenStream {
+        tokens
+            .into_iter()
+            .map(|token| match token {
+                TokenTree::Ident(ident) if ident == "self" => self.this(ident.span()).into(),
+                TokenTree::Group(group) => {
+                    let mut inner = proc_macro2::Group::new(group.delimiter(), self.tokens(group.stream()));
+                    inner.set_span(group.span());
+                    inner.into()
+                }
+                token => token,
+            })
+            .collect()
+    }
+}
+
+impl VisitMut for Plain<'_> {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        visit_mut::visit_expr_mut(self, expr);
+        match expr {
+            Expr::Yield(suspension) => *expr = self.suspension(suspension),
+            Expr::Path(path) if path.qself.is_none() && path.path.is_ident("self") => {
+                let span = path.path.segments[0].ident.span();
+                path.path = self.this(span).into();
+            }
+            _ => {}
+        }
+    }
+
+    fn visit_macro_mut(&mut self, mac: &mut Macro) {
+        let suspends = mac.tokens.to_string().contains("yield");
+        match StdMacro::parse(mac).filter(|_| suspends) {
+            Some(mut known) => {
+                match &mut known {
+                    StdMacro::List { arguments, .. } => {
+                        arguments.iter_mut().for_each(|argument| self.visit_expr_mut(&mut argument.value));
+                    }
+                    StdMacro::Repeat { value, length } => {
+                        self.visit_expr_mut(value);
+                        self.visit_expr_mut(length);
+                    }
+                    StdMacro::Matches { value, guard, .. } => {
+                        self.visit_expr_mut(value);
+                        guard.iter_mut().for_each(|guard| self.visit_expr_mut(guard));
+                    }
+                }
+                known.write(mac);
+            }
+            None => mac.tokens = self.tokens(mac.tokens.clone()),
+        }
+    }
+
+    fn visit_item_mut(&mut self, _: &mut Item) {}
+}

@@ -1,0 +1,95 @@
+//! The enums: one for the function and one for each suspending loop.
+//!
+//! Fields are listed in the order in which they drop when the generator is dropped while suspended:
+//! the state inside of a loop first, then its frame, and always what was declared last first. A generator
+//! that was never started drops its arguments in the order of the signature.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Parts;
+use crate::analyze::reach::{Entry, RegionId};
+
+/// The definitions of all enums, and the impl that the runtime needs of the outermost.
+pub(super) fn definitions(parts: &Parts<'_>) -> TokenStream {
+    let enums = (0..parts.layout.regions.len()).map(|region| definition(parts, RegionId(region)));
+    let state = state_impl(parts);
+    quote!(#(#enums)* #state)
+}
+
+fn definition(parts: &Parts<'_>, region: RegionId) -> TokenStream {
+    let (layout, names) = (parts.layout, &parts.names);
+    let states = names.states(region);
+    let params = layout.regions[region.0].fields.iter().map(|id| names.type_param(*id));
+    let variants = layout.reach.regions[region.0].arms.iter().map(|arm| {
+        let variant = names.variant(&layout.reach, *arm);
+        let entry = layout.reach.arms[arm.0].entry;
+        let inner = match entry {
+            Entry::Loop(inner) => {
+                let inner = applied(parts, inner);
+                Some(quote!(at: #inner,))
+            }
+            _ => None,
+        };
+        let field = |id: &crate::resolve::local::LocalId| {
+            let (field, param) = (names.field(*id), names.type_param(*id));
+            quote!(#field: #param)
+        };
+        let held = layout.held(*arm);
+        let fields: Vec<_> = match region.0 == 0 && entry == Entry::Start {
+            true => held.iter().map(field).collect(),
+            false => held.iter().rev().map(field).collect(),
+        };
+        quote!(#variant { #inner #(#fields),* })
+    });
+    let rest = match region.0 {
+        0 if parts.generator.output.protocol.is_iterator() => quote!(Finished {},),
+        0 => quote!(Finished {}, Panicked {},),
+        _ if layout.start(region).is_empty() => quote!(),
+        _ => quote!(Taken {},),
+    };
+    let derives = derives(parts);
+    quote! {
+        #derives
+        #[allow(warnings, clippy::all, clippy::pedantic)]
+        enum #states<#(#params),*> { #(#variants,)* #rest }
+    }
+}
+
+fn derives(parts: &Parts<'_>) -> TokenStream {
+    let output = &parts.generator.output;
+    let clone = output.clone.then(|| quote!(#[derive(::core::clone::Clone)]));
+    let debug = output.debug.then(|| quote!(#[derive(::core::fmt::Debug)]));
+    quote!(#clone #debug)
+}
+
+/// A region's enum with its parameters, as a field's type.
+fn applied(parts: &Parts<'_>, region: RegionId) -> TokenStream {
+    let states = parts.names.states(region);
+    let params = parts.layout.regions[region.0].fields.iter().map(|id| parts.names.type_param(*id));
+    quote!(#states<#(#params),*>)
+}
+
+fn state_impl(parts: &Parts<'_>) -> TokenStream {
+    let (names, root) = (&parts.names, RegionId(0));
+    let (states, applied) = (names.states(root), applied(parts, root));
+    let params = parts.layout.regions[0].fields.iter().map(|id| names.type_param(*id));
+    let state = names.private("State");
+    let panicked = match parts.generator.output.protocol.is_iterator() {
+        true => quote!(Finished),
+        false => quote!(Panicked),
+    };
+    quote! {
+        #[allow(warnings, clippy::all, clippy::pedantic)]
+        impl<#(#params),*> #state for #applied {
+            #[inline(always)]
+            fn finished() -> Self { #states::Finished {} }
+            #[inline(always)]
+            fn panicked() -> Self { #states::#panicked {} }
+            #[inline(always)]
+            fn is_start(&self) -> bool {
+                match self { #states::Start { .. } => true, _ => false }
+            }
+        }
+    }
+}

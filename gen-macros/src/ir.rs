@@ -1,0 +1,111 @@
+//! The lowered body: the user's own structure, with every suspension a node of its own.
+//!
+//! The tree keeps the nesting of blocks instead of dissolving it into a graph, because the machine's
+//! arms re-enter that nesting: scopes, drops and jumps are then rustc's own. The graph that the
+//! analyses run on is derived from the tree by [`crate::analyze::flow`].
+//!
+//! What holds here, and [`verify`] checks: no expression in the tree contains a suspension; every node
+//! but [`Kind::Stmt`] contains one, or is one.
+
+pub(crate) mod verify;
+
+use proc_macro2::Span;
+use syn::{Expr, Pat, Stmt, Token};
+
+use crate::resolve::labels::LabelId;
+use crate::resolve::local::LocalId;
+
+/// Which suspension, in source order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct PointId(pub(crate) usize);
+
+/// A scope, and what happens in it.
+pub(crate) struct Block {
+    /// A label that a `break` in the tree names.
+    pub(crate) label: Option<LabelId>,
+    pub(crate) unsafety: Option<Token![unsafe]>,
+    /// The braces, whose edition decides when temporaries are dropped.
+    pub(crate) span: Span,
+    pub(crate) nodes: Vec<Node>,
+}
+
+/// Which node, in order of creation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct NodeId(pub(crate) usize);
+
+/// A step of a block.
+pub(crate) struct Node {
+    pub(crate) id: NodeId,
+    pub(crate) kind: Kind,
+}
+
+/// What a step does.
+pub(crate) enum Kind {
+    /// A statement that runs in one go. It may jump out.
+    Stmt(Stmt),
+    Suspend(Suspend),
+    Block(Block),
+    If(If),
+    Match(Match),
+    LetElse(LetElse),
+    Loop(Loop),
+}
+
+/// Hands `value` out, and goes on when the generator is resumed.
+pub(crate) struct Suspend {
+    pub(crate) point: PointId,
+    pub(crate) value: Expr,
+    /// Where the argument of the next resume goes; it is dropped if there is none.
+    pub(crate) slot: Option<LocalId>,
+    pub(crate) span: Span,
+}
+
+/// `if cond { .. } else { .. }`; the condition may bind.
+pub(crate) struct If {
+    pub(crate) if_token: Token![if],
+    pub(crate) cond: Expr,
+    pub(crate) then: Block,
+    pub(crate) otherwise: Option<Block>,
+}
+
+/// `match scrutinee { .. }`
+pub(crate) struct Match {
+    pub(crate) match_token: Token![match],
+    pub(crate) scrutinee: Expr,
+    pub(crate) arms: Vec<Arm>,
+    pub(crate) span: Span,
+}
+
+/// `pattern if guard => { .. }`
+pub(crate) struct Arm {
+    pub(crate) pattern: Pat,
+    pub(crate) guard: Option<Expr>,
+    pub(crate) body: Block,
+}
+
+/// `let pattern = init else { .. }`, where the else block suspends before it diverges.
+pub(crate) struct LetElse {
+    pub(crate) pattern: Pat,
+    pub(crate) init: Expr,
+    pub(crate) otherwise: Block,
+}
+
+/// `'label: loop { .. }`; every other loop has become one.
+pub(crate) struct Loop {
+    pub(crate) label: LabelId,
+    pub(crate) body: Block,
+}
+
+impl Node {
+    /// The blocks inside, in source order.
+    pub(crate) fn children(&self) -> Vec<&Block> {
+        match &self.kind {
+            Kind::Stmt(_) | Kind::Suspend(_) => Vec::new(),
+            Kind::Block(block) => vec![block],
+            Kind::If(branch) => [&branch.then].into_iter().chain(&branch.otherwise).collect(),
+            Kind::Match(choice) => choice.arms.iter().map(|arm| &arm.body).collect(),
+            Kind::LetElse(binding) => vec![&binding.otherwise],
+            Kind::Loop(looping) => vec![&looping.body],
+        }
+    }
+}

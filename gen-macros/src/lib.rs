@@ -1,0 +1,66 @@
+//! The macros of `gen-runtime`: a function with yields becomes a state machine.
+//!
+//! The stages, in order; each takes what the one before it gives, and none looks further back:
+//!
+//! | stage | gives |
+//! |---|---|
+//! | [`parse`] | the function, what its return type says, and its suspensions in one spelling |
+//! | [`resolve`] | the body with a name of its own for every local and label |
+//! | [`lower`] | the body as a tree in which every suspension is a node |
+//! | [`analyze`] | the states, and what each of them holds |
+//! | [`emit`] | tokens |
+
+mod analyze;
+mod emit;
+#[cfg(test)]
+mod golden;
+mod ir;
+mod lower;
+mod parse;
+mod report;
+mod resolve;
+
+use proc_macro2::TokenStream;
+
+/// Makes a generator of a function that says `yield_!`.
+///
+/// See the documentation of `gen-runtime`, which re-exports it.
+#[proc_macro_attribute]
+pub fn generator(
+    args: proc_macro::TokenStream,
+    function: proc_macro::TokenStream,
+) -> proc_macro::TokenStream {
+    expand(args.into(), function.into()).into()
+}
+
+fn expand(args: TokenStream, function: TokenStream) -> TokenStream {
+    match compile(args, function.clone()) {
+        Ok(output) => output,
+        Err(error) => {
+            let mut output = error.into_compile_error();
+            output.extend(stand_in(function));
+            output
+        }
+    }
+}
+
+/// The function of which only errors came, for its callers.
+fn stand_in(function: TokenStream) -> Option<TokenStream> {
+    let function = syn::parse2::<syn::ImplItemFn>(function).ok()?;
+    let report = report::Report::new();
+    let output = parse::signature::output(&function.sig, &report);
+    // Its errors have been shown already.
+    let _ = report.finish();
+    Some(emit::stub::stub(&function, output.as_ref(), &syn::parse_quote!(::gen_runtime)))
+}
+
+/// Every stage once.
+fn compile(args: TokenStream, function: TokenStream) -> syn::Result<TokenStream> {
+    let generator = parse::parse(args, function)?;
+    let (items, plain) = resolve::items::hoist(&generator)?;
+    let mut resolved = resolve::resolve(&generator, &plain)?;
+    let body = lower::lower(&generator, &mut resolved)?;
+    debug_assert_eq!(ir::verify::verify(&body), Ok(()));
+    let layout = analyze::analyze(&generator, &resolved, &body)?;
+    Ok(emit::emit(&generator, &resolved, &body, &layout, &items, &plain))
+}

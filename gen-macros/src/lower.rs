@@ -1,0 +1,44 @@
+//! The resolved body to [`ir::Block`]: every suspension becomes a node, everything else stays as written.
+//!
+//! Input:
+//!
+//! ```text
+//! let x = f(a(), yield b);
+//! ```
+//!
+//! Output:
+//!
+//! ```text
+//! let t·1 = a(); suspend(b) -> r·2; let x·3 = f(t·1, r·2);
+//! ```
+
+pub(crate) mod branch;
+pub(crate) mod builder;
+pub(crate) mod delegate;
+pub(crate) mod exits;
+pub(crate) mod looping;
+pub(crate) mod matching;
+pub(crate) mod spill;
+pub(crate) mod stmt;
+pub(crate) mod suspends;
+
+use crate::ir;
+use crate::parse::ast;
+use crate::report::Report;
+use crate::resolve::Resolved;
+use builder::{Builder, Dest};
+
+/// Takes the body apart at its suspensions.
+pub(crate) fn lower(generator: &ast::Generator, resolved: &mut Resolved) -> syn::Result<ir::Block> {
+    let report = Report::new();
+    let mut body = resolved.body.clone();
+    exits::rewrite(&mut body, generator);
+    let dest = match generator.output.protocol.is_iterator() {
+        true => Dest::Discard,
+        false => Dest::Return,
+    };
+    let mut builder = Builder::new(generator, &mut resolved.locals, &mut resolved.labels, &report);
+    let root = builder.block(body, dest);
+    report.finish()?;
+    Ok(root)
+}

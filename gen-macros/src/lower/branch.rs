@@ -1,0 +1,133 @@
+//! `if`, blocks, and conditions that suspend.
+
+use proc_macro2::Span;
+use syn::spanned::Spanned;
+use syn::{BinOp, Expr, ExprBlock, ExprIf, Token, parse_quote_spanned};
+
+use super::builder::{Builder, Dest};
+use super::suspends;
+use crate::ir::{Block, If, Kind};
+
+impl Builder<'_> {
+    /// One branch as a block: a block of the user's, or an expression that gets braces.
+    pub(super) fn branch(&mut self, branch: Expr, dest: Dest) -> Block {
+        match branch {
+            Expr::Block(ExprBlock { block, label: None, .. }) => self.block(block, dest),
+            branch => {
+                let span = branch.span();
+                self.nested(span, |this| this.expr_into(branch, dest))
+            }
+        }
+    }
+
+    pub(super) fn if_into(&mut self, branch: ExprIf, dest: Dest) {
+        if suspends::expr(&branch.cond) {
+            return self.suspending_condition(branch, dest);
+        }
+        let then = self.block(branch.then_branch, dest);
+        let otherwise = match branch.else_branch {
+            Some((_, otherwise)) => Some(self.branch(*otherwise, dest)),
+            None => self.missing_else(dest, branch.if_token.span),
+        };
+        self.push(Kind::If(If { if_token: branch.if_token, cond: *branch.cond, then, otherwise }));
+    }
+
+    /// An `if` without `else` has the value `()` when its condition fails.
+    fn missing_else(&mut self, dest: Dest, span: Span) -> Option<Block> {
+        match dest {
+            Dest::Discard => None,
+            dest => Some(self.nested(span, |this| this.put(parse_quote_spanned!(span=> ()), dest))),
+        }
+    }
+
+    /// Input: `if a && yield b && let P = c { T } else { E }`
+    ///
+    /// Output: `'if: { if a { suspend(b) -> r; if r { if let P = c { T; break 'if } } } E }`
+    fn suspending_condition(&mut self, branch: ExprIf, dest: Dest) {
+        let span = branch.if_token.span;
+        let mut conditions = Vec::new();
+        conjuncts(*branch.cond, &mut conditions);
+        let done = self.labels.add("if");
+        let mut outer = self.nested(span, |this| {
+            let then = branch.then_branch;
+            this.conditions(conditions.into_iter(), branch.if_token, &mut |this| {
+                let then = this.block(then.clone(), dest);
+                this.push(Kind::Block(then));
+                let label = this.labels.marked(done, span);
+                this.stmt(parse_quote_spanned!(span=> break #label;));
+            });
+            match branch.else_branch {
+                Some((_, otherwise)) => {
+                    let otherwise = this.branch(*otherwise, dest);
+                    this.push(Kind::Block(otherwise));
+                }
+                None if matches!(dest, Dest::Discard) => {}
+                None => this.put(parse_quote_spanned!(span=> ()), dest),
+            }
+        });
+        outer.label = Some(done);
+        self.push(Kind::Block(outer));
+    }
+
+    /// One `if` for each condition, each inside the one before, so that bindings and temporaries live
+    /// as long as they do in the chain.
+    fn conditions(
+        &mut self,
+        mut rest: std::vec::IntoIter<Expr>,
+        if_token: Token![if],
+        then: &mut dyn FnMut(&mut Self),
+    ) {
+        let Some(condition) = rest.next() else { return then(self) };
+        let cond = match condition {
+            Expr::Let(mut binding) => {
+                *binding.expr = self.place(*binding.expr);
+                Expr::Let(binding)
+            }
+            condition => self.value(condition),
+        };
+        let then = self.nested(if_token.span, |this| this.conditions(rest, if_token, then));
+        self.push(Kind::If(If { if_token, cond, then, otherwise: None }));
+    }
+
+    /// Input: `a && yield b`, as a value.
+    ///
+    /// Output: `let value; if a { suspend(b) -> r; value = r } else { value = false }`
+    pub(super) fn short_circuit(&mut self, left: Expr, op: BinOp, right: Expr) -> Expr {
+        if !suspends::expr(&right) {
+            let left = self.value(left);
+            return parse_quote_spanned!(op.span()=> (#left #op #right));
+        }
+        let span = op.span();
+        let result = self.result(None);
+        let cond = self.value(left);
+        let right = self.nested(span, |this| this.expr_into(right, Dest::Assign(result)));
+        let known = matches!(op, BinOp::Or(_));
+        let short =
+            self.nested(span, |this| this.put(parse_quote_spanned!(span=> #known), Dest::Assign(result)));
+        let (then, otherwise) = if known { (short, right) } else { (right, short) };
+        self.push(Kind::If(If { if_token: Token![if](span), cond, then, otherwise: Some(otherwise) }));
+        self.mention(result)
+    }
+
+    pub(super) fn labelled_into(&mut self, mut block: ExprBlock, dest: Dest) {
+        let label = block.label.as_ref().and_then(|label| crate::resolve::labels::of(&label.name));
+        if let Some(label) = label {
+            self.targets.insert(label, dest);
+            self.assign_breaks(&mut block.block, label, dest);
+        }
+        let mut lowered = self.block(block.block, dest);
+        lowered.label = label;
+        self.push(Kind::Block(lowered));
+    }
+}
+
+/// The operands of a chain of `&&`, from left to right.
+fn conjuncts(cond: Expr, into: &mut Vec<Expr>) {
+    match cond {
+        Expr::Binary(binary) if matches!(binary.op, BinOp::And(_)) => {
+            conjuncts(*binary.left, into);
+            conjuncts(*binary.right, into);
+        }
+        cond => into.push(cond),
+    }
+}

@@ -1,0 +1,214 @@
+//! The block under construction, and where values go.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, Span};
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{Expr, Stmt, Type, parse_quote_spanned};
+
+use super::suspends;
+use crate::ir::{Block, Kind, Node, NodeId, PointId, Suspend};
+use crate::parse::{ast, yields};
+use crate::report::Report;
+use crate::resolve::labels::{LabelId, Labels};
+use crate::resolve::local::{Local, LocalId, Locals, Origin};
+
+/// What happens to the value of an expression.
+#[derive(Clone, Copy)]
+pub(crate) enum Dest {
+    /// It is dropped, as by a semicolon.
+    Discard,
+    /// It is assigned to a temporary, which is declared before.
+    Assign(LocalId),
+    /// The generator completes with it.
+    Return,
+}
+
+pub(crate) struct Builder<'a> {
+    pub(super) generator: &'a ast::Generator,
+    pub(super) locals: &'a mut Locals,
+    pub(super) labels: &'a mut Labels,
+    pub(super) report: &'a Report,
+    /// Where the value of a `break` goes, for each loop and block that has become nodes.
+    pub(super) targets: BTreeMap<LabelId, Dest>,
+    nodes: Vec<Node>,
+    created: usize,
+    points: usize,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(
+        generator: &'a ast::Generator,
+        locals: &'a mut Locals,
+        labels: &'a mut Labels,
+        report: &'a Report,
+    ) -> Self {
+        Builder {
+            generator,
+            locals,
+            labels,
+            report,
+            targets: BTreeMap::new(),
+            nodes: Vec::new(),
+            created: 0,
+            points: 0,
+        }
+    }
+
+    pub(super) fn push(&mut self, kind: Kind) {
+        let id = NodeId(self.created);
+        self.created += 1;
+        self.nodes.push(Node { id, kind });
+    }
+
+    pub(super) fn stmt(&mut self, stmt: Stmt) {
+        self.push(Kind::Stmt(stmt));
+    }
+
+    /// The nodes that `build` pushes, as a block of their own.
+    pub(super) fn nested(&mut self, span: Span, build: impl FnOnce(&mut Self)) -> Block {
+        let outer = std::mem::take(&mut self.nodes);
+        build(self);
+        let nodes = std::mem::replace(&mut self.nodes, outer);
+        Block { label: None, unsafety: None, span, nodes }
+    }
+
+    /// A block of the user's, whose value goes to `dest`.
+    pub(super) fn block(&mut self, block: syn::Block, dest: Dest) -> Block {
+        let span = block.brace_token.span.join();
+        self.nested(span, |this| {
+            let mut stmts = block.stmts;
+            let tail = match stmts.pop() {
+                Some(Stmt::Expr(tail, None)) => Some(tail),
+                // A macro in braces at the end is the block's value as well.
+                Some(Stmt::Macro(mac)) if mac.semi_token.is_none() => {
+                    Some(Expr::Macro(syn::ExprMacro { attrs: mac.attrs, mac: mac.mac }))
+                }
+                last => {
+                    stmts.extend(last);
+                    None
+                }
+            };
+            stmts.into_iter().for_each(|stmt| this.statement(stmt));
+            match tail {
+                Some(tail) if suspends::expr(&tail) => this.expr_into(tail, dest),
+                Some(tail) => this.put(tail, dest),
+                None => this.put_unit(dest, span),
+            }
+        })
+    }
+
+    /// Sends a value that is ready to where it goes.
+    pub(super) fn put(&mut self, value: Expr, dest: Dest) {
+        let span = value.span();
+        match dest {
+            Dest::Discard if is_unit(&value) => {}
+            Dest::Discard => self.stmt(Stmt::Expr(value, Some(syn::Token![;](span)))),
+            // A jump has no value, and nothing after it runs.
+            Dest::Assign(_) | Dest::Return if diverges(&value) => {
+                self.stmt(Stmt::Expr(value, Some(syn::Token![;](span))));
+            }
+            Dest::Assign(id) => {
+                let name = self.locals.marked(id);
+                self.stmt(parse_quote_spanned!(span=> #name = #value;));
+            }
+            Dest::Return => {
+                let runtime = &self.generator.options.runtime;
+                self.stmt(parse_quote_spanned!(span=> return #runtime::__private::Step::Complete(#value);));
+            }
+        }
+    }
+
+    /// A block without a tail has the value `()`, unless its last statement jumped away.
+    fn put_unit(&mut self, dest: Dest, span: Span) {
+        let ends = match self.nodes.last().map(|node| &node.kind) {
+            Some(Kind::Stmt(Stmt::Expr(last, _))) => diverges(last),
+            _ => false,
+        };
+        if !ends && !matches!(dest, Dest::Discard) {
+            self.put(parse_quote_spanned!(span=> ()), dest);
+        }
+    }
+
+    /// A fresh local for a value that outlives its expression.
+    pub(super) fn temporary(&mut self, name: &str) -> LocalId {
+        self.locals.add(Local::hidden(name, Origin::Temporary))
+    }
+
+    /// Evaluates `value` now, for a use after the next suspension.
+    pub(super) fn bind_temporary(&mut self, name: &str, value: Expr) -> Expr {
+        let span = value.span();
+        let id = self.temporary(name);
+        self.locals[id].mutable = true;
+        let ident = self.locals.marked(id);
+        self.stmt(parse_quote_spanned!(span=> let mut #ident = #value;));
+        self.mention(id)
+    }
+
+    /// Declares a temporary that each branch of a control-flow expression assigns.
+    pub(super) fn result(&mut self, ty: Option<&Type>) -> LocalId {
+        let id = self.temporary("value");
+        self.locals[id].ty = ty.cloned();
+        let ident = self.locals.marked(id);
+        let ty = ty.map(|ty| quote::quote!(: #ty));
+        self.stmt(syn::parse_quote!(let #ident #ty;));
+        id
+    }
+
+    pub(super) fn mention(&self, id: LocalId) -> Expr {
+        let ident: Ident = self.locals.marked(id);
+        syn::parse_quote!(#ident)
+    }
+
+    /// Suspends with the operand; the value is what the expression evaluates to.
+    pub(super) fn suspend(&mut self, suspension: syn::ExprYield, wanted: bool) -> Expr {
+        if yields::is_delegation(&suspension) {
+            return self.delegate(suspension, wanted);
+        }
+        let span = suspension.yield_token.span;
+        let value = match suspension.expr {
+            Some(operand) => self.value(*operand),
+            None => parse_quote_spanned!(span=> ()),
+        };
+        let wanted = wanted && !self.generator.output.protocol.is_iterator();
+        let slot = wanted.then(|| self.temporary("received"));
+        let point = PointId(self.points);
+        self.points += 1;
+        self.push(Kind::Suspend(Suspend { point, value, slot, span }));
+        match slot {
+            Some(slot) => self.mention(slot),
+            None => parse_quote_spanned!(span=> ()),
+        }
+    }
+}
+
+/// `()`
+fn is_unit(expr: &Expr) -> bool {
+    matches!(expr, Expr::Tuple(tuple) if tuple.elems.is_empty())
+}
+
+/// Whether an expression is written so that it never has a value.
+pub(crate) fn diverges(expr: &Expr) -> bool {
+    match expr {
+        Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => true,
+        Expr::Paren(paren) => diverges(&paren.expr),
+        Expr::Macro(mac) => diverging_macro(&mac.mac),
+        _ => false,
+    }
+}
+
+/// Whether a statement is written so that nothing follows it.
+pub(crate) fn stmt_diverges(stmt: &Stmt) -> bool {
+    match stmt {
+        Stmt::Expr(expr, _) => diverges(expr),
+        Stmt::Macro(mac) => diverging_macro(&mac.mac),
+        Stmt::Local(_) | Stmt::Item(_) => false,
+    }
+}
+
+/// `panic!` and its like.
+pub(crate) fn diverging_macro(mac: &syn::Macro) -> bool {
+    let name = mac.path.to_token_stream().to_string();
+    matches!(name.as_str(), "panic" | "unreachable" | "todo" | "unimplemented")
+}

@@ -1,0 +1,109 @@
+//! Loops that suspend: all become `loop`.
+
+use syn::visit_mut::{self, VisitMut};
+use syn::{Block, Expr, ExprForLoop, ExprLoop, ExprWhile, Item, parse_quote_spanned};
+
+use super::builder::{Builder, Dest};
+use crate::ir::{Kind, Loop};
+use crate::resolve::labels::{self, LabelId};
+use crate::resolve::local::Locals;
+
+impl Builder<'_> {
+    pub(super) fn loop_into(&mut self, mut looping: ExprLoop, dest: Dest) {
+        let Some(label) = looping.label.as_ref().and_then(|label| labels::of(&label.name)) else { return };
+        self.targets.insert(label, dest);
+        self.assign_breaks(&mut looping.body, label, dest);
+        let body = self.block(looping.body, Dest::Discard);
+        self.push(Kind::Loop(Loop { label, body }));
+    }
+
+    /// Input: `'a: while cond { body }`
+    ///
+    /// Output: `'a: loop { if cond { body } else { break 'a } }`
+    pub(super) fn while_into(&mut self, looping: ExprWhile, dest: Dest) {
+        let span = looping.while_token.span;
+        let ExprWhile { label, cond, body, .. } = looping;
+        let Some(target) = label.as_ref().map(|label| label.name.clone()) else { return };
+        let turn: Expr = parse_quote_spanned!(span=> if #cond #body else { break #target });
+        self.loop_into(parse_quote_spanned!(span=> #label loop { #turn }), Dest::Discard);
+        self.put(parse_quote_spanned!(span=> ()), dest);
+    }
+
+    /// Input: `'a: for pattern in iterable { body }`
+    ///
+    /// Output:
+    ///
+    /// ```text
+    /// {
+    ///     let mut iter = IntoIterator::into_iter(iterable);
+    ///     'a: loop { match Iterator::next(&mut iter) { Some(pattern) => body, None => break 'a } }
+    /// }
+    /// ```
+    pub(super) fn for_into(&mut self, looping: ExprForLoop, dest: Dest) {
+        let span = looping.for_token.span;
+        let ExprForLoop { label, pat, expr, body, .. } = looping;
+        let Some(target) = label.as_ref().map(|label| label.name.clone()) else { return };
+        let runtime = &self.generator.options.runtime;
+        let iterable = self.value(*expr);
+        let block = self.nested(span, |this| {
+            let iter = this.bind_temporary(
+                "iter",
+                parse_quote_spanned!(span=> #runtime::__private::IntoIterator::into_iter(#iterable)),
+            );
+            let turn: Expr = parse_quote_spanned! {span=>
+                match #runtime::__private::Iterator::next(&mut #iter) {
+                    #runtime::__private::Some(#pat) => #body
+                    #runtime::__private::None => break #target,
+                }
+            };
+            this.loop_into(parse_quote_spanned!(span=> #label loop { #turn }), Dest::Discard);
+        });
+        self.push(Kind::Block(block));
+        self.put(parse_quote_spanned!(span=> ()), dest);
+    }
+
+    /// Input: `break 'a value`
+    ///
+    /// Output: `{ result = value; break 'a }`
+    pub(super) fn assign_breaks(&mut self, body: &mut Block, label: LabelId, dest: Dest) {
+        AssignBreaks { label, dest, locals: self.locals, runtime: &self.generator.options.runtime }
+            .visit_block_mut(body);
+    }
+}
+
+struct AssignBreaks<'a> {
+    label: LabelId,
+    dest: Dest,
+    locals: &'a Locals,
+    runtime: &'a syn::Path,
+}
+
+impl VisitMut for AssignBreaks<'_> {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        if matches!(expr, Expr::Closure(_) | Expr::Async(_) | Expr::Const(_)) {
+            return;
+        }
+        visit_mut::visit_expr_mut(self, expr);
+        let Expr::Break(jump) = expr else { return };
+        if jump.label.as_ref().and_then(labels::of) != Some(self.label) {
+            return;
+        }
+        let (token, label, span) = (jump.break_token, &jump.label, jump.break_token.span);
+        let runtime = self.runtime;
+        *expr = match (self.dest, jump.expr.take()) {
+            (Dest::Discard, None) => return,
+            (Dest::Discard, Some(value)) => parse_quote_spanned!(span=> { #value; #token #label }),
+            (Dest::Assign(result), value) => {
+                let result = self.locals.marked(result);
+                let value = value.unwrap_or_else(|| parse_quote_spanned!(span=> ()));
+                parse_quote_spanned!(span=> { #result = #value; #token #label })
+            }
+            (Dest::Return, value) => {
+                let value = value.unwrap_or_else(|| parse_quote_spanned!(span=> ()));
+                parse_quote_spanned!(span=> return #runtime::__private::Step::Complete(#value))
+            }
+        };
+    }
+
+    fn visit_item_mut(&mut self, _: &mut Item) {}
+}

@@ -1,0 +1,177 @@
+//! `match`, with suspensions in its scrutinee, its guards and its arms.
+
+use syn::spanned::Spanned;
+use syn::{Arm, Expr, ExprMatch, parse_quote_spanned};
+
+use super::builder::{Builder, Dest};
+use super::suspends;
+use crate::ir::{self, Kind, Match};
+
+impl Builder<'_> {
+    pub(super) fn match_into(&mut self, mut choice: ExprMatch, dest: Dest) {
+        let span = choice.match_token.span;
+        choice.expr = Box::new(self.place(*choice.expr));
+        let suspending_guard = choice
+            .arms
+            .iter()
+            .position(|arm| arm.guard.as_ref().is_some_and(|(_, guard)| suspends::expr(guard)));
+        let Some(at) = suspending_guard else {
+            let arms = choice.arms.into_iter().map(|arm| self.arm(arm, dest)).collect();
+            let node = Match { match_token: choice.match_token, scrutinee: *choice.expr, arms, span };
+            return self.push(Kind::Match(node));
+        };
+        self.match_with_suspending_guard(choice, at, dest);
+    }
+
+    fn arm(&mut self, arm: Arm, dest: Dest) -> ir::Arm {
+        let body = self.branch(*arm.body, dest);
+        ir::Arm { pattern: arm.pat, guard: arm.guard.map(|(_, guard)| *guard), body }
+    }
+
+    /// A guard that says no goes on with the arms below its own.
+    ///
+    /// Input: `match s { A => a, B if yield g => b, C => c }`
+    ///
+    /// Output:
+    ///
+    /// ```text
+    /// 'match: {
+    ///     match s { A => { a; break 'match } B => { suspend(g) -> r; if r { b; break 'match } } _ => {} }
+    ///     match s { C => { c; break 'match } _ => unreachable }
+    /// }
+    /// ```
+    fn match_with_suspending_guard(&mut self, mut choice: ExprMatch, at: usize, dest: Dest) {
+        let span = choice.match_token.span;
+        let scrutinee = match is_place(&choice.expr) {
+            true => *choice.expr,
+            false => self.bind_temporary("scrutinee", *choice.expr),
+        };
+        let rest = choice.arms.split_off(at + 1);
+        let Some(mut guarded) = choice.arms.pop() else { return };
+        let Some((if_token, guard)) = guarded.guard.take() else { return };
+        if binds_by_reference(&guarded.pat) {
+            self.report.error(
+                &guard,
+                "a yield in the guard of an arm that binds by reference: match first, then yield and test in the arm",
+            );
+            return;
+        }
+        let done = self.labels.add("match");
+        let label = self.labels.marked(done, span);
+        let mut outer = self.nested(span, |this| {
+            let mut arms: Vec<ir::Arm> = Vec::new();
+            for arm in choice.arms {
+                arms.push(this.arm_then_leave(arm, dest, &label));
+            }
+            let body = this.nested(span, |this| {
+                let cond = this.value(*guard);
+                let then = this.nested(span, |this| {
+                    let body = this.branch(*guarded.body, dest);
+                    this.push(Kind::Block(body));
+                    this.stmt(parse_quote_spanned!(span=> break #label;));
+                });
+                this.push(Kind::If(ir::If { if_token, cond, then, otherwise: None }));
+            });
+            arms.push(ir::Arm { pattern: guarded.pat, guard: None, body });
+            let nothing = this.nested(span, |_| {});
+            arms.push(ir::Arm { pattern: parse_quote_spanned!(span=> _), guard: None, body: nothing });
+            this.push(Kind::Match(Match {
+                match_token: choice.match_token,
+                scrutinee: scrutinee.clone(),
+                arms,
+                span,
+            }));
+            let runtime = &this.generator.options.runtime;
+            let mut rest = rest;
+            rest.push(parse_quote_spanned!(span=> _ => #runtime::__private::other_state(),));
+            let below = ExprMatch {
+                attrs: Vec::new(),
+                match_token: choice.match_token,
+                expr: Box::new(scrutinee),
+                brace_token: choice.brace_token,
+                arms: rest,
+            };
+            this.match_into(below, dest);
+        });
+        outer.label = Some(done);
+        self.push(Kind::Block(outer));
+    }
+
+    fn arm_then_leave(&mut self, arm: Arm, dest: Dest, label: &syn::Lifetime) -> ir::Arm {
+        let span = arm.pat.span();
+        let body = self.nested(span, |this| {
+            let body = this.branch(*arm.body, dest);
+            this.push(Kind::Block(body));
+            this.stmt(parse_quote_spanned!(span=> break #label;));
+        });
+        ir::Arm { pattern: arm.pat, guard: arm.guard.map(|(_, guard)| *guard), body }
+    }
+
+    /// An `if` or `match` of which only the head suspends stays an expression.
+    pub(super) fn choice_of_plain_branches(&mut self, expr: &Expr) -> Option<Expr> {
+        match expr {
+            Expr::Match(choice) => {
+                let plain = choice.arms.iter().all(|arm| {
+                    let guard = arm.guard.as_ref().is_some_and(|(_, guard)| suspends::expr(guard));
+                    !guard && !suspends::expr(&arm.body)
+                });
+                if !plain {
+                    return None;
+                }
+                let mut choice = choice.clone();
+                *choice.expr = self.place(*choice.expr);
+                Some(Expr::Match(choice))
+            }
+            Expr::If(branch) if !contains_let(&branch.cond) => {
+                let plain = !suspends::block(&branch.then_branch)
+                    && !branch.else_branch.as_ref().is_some_and(|(_, otherwise)| suspends::expr(otherwise));
+                if !plain {
+                    return None;
+                }
+                let mut branch = branch.clone();
+                *branch.cond = self.value(*branch.cond);
+                Some(Expr::If(branch))
+            }
+            _ => None,
+        }
+    }
+}
+
+fn contains_let(cond: &Expr) -> bool {
+    match cond {
+        Expr::Let(_) => true,
+        Expr::Binary(binary) => contains_let(&binary.left) || contains_let(&binary.right),
+        _ => false,
+    }
+}
+
+/// Whether an expression names a place, which can be looked at twice.
+pub(super) fn is_place(expr: &Expr) -> bool {
+    match expr {
+        Expr::Path(_) => true,
+        Expr::Field(field) => is_place(&field.base),
+        Expr::Paren(paren) => is_place(&paren.expr),
+        Expr::Group(group) => is_place(&group.expr),
+        Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Deref(_)) && is_place(&unary.expr),
+        Expr::Index(index) => is_place(&index.expr) && is_stable(&index.index),
+        _ => false,
+    }
+}
+
+/// Whether evaluating an expression twice is the same as once.
+pub(super) fn is_stable(expr: &Expr) -> bool {
+    matches!(expr, Expr::Lit(_)) || crate::resolve::local::of_expr(expr).is_some()
+}
+
+fn binds_by_reference(pattern: &syn::Pat) -> bool {
+    struct ByReference(bool);
+    impl<'ast> syn::visit::Visit<'ast> for ByReference {
+        fn visit_pat_ident(&mut self, pattern: &'ast syn::PatIdent) {
+            self.0 |= pattern.by_ref.is_some();
+            syn::visit::visit_pat_ident(self, pattern);
+        }
+    }
+    let mut by_reference = ByReference(false);
+    syn::visit::Visit::visit_pat(&mut by_reference, pattern);
+    by_reference.0
+}

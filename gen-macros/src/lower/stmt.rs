@@ -1,0 +1,128 @@
+//! Statements that suspend.
+
+use syn::spanned::Spanned;
+use syn::{Expr, Local, Pat, Stmt, Type, parse_quote_spanned};
+
+use super::builder::{Builder, Dest};
+use super::suspends;
+use crate::ir::{Kind, LetElse};
+use crate::parse::std_macro::StdMacro;
+
+impl Builder<'_> {
+    pub(super) fn statement(&mut self, stmt: Stmt) {
+        if !suspends::stmt(&stmt) {
+            return self.stmt(stmt);
+        }
+        match stmt {
+            Stmt::Local(binding) => self.binding(binding),
+            Stmt::Expr(expr, _) => self.expr_into(expr, Dest::Discard),
+            Stmt::Macro(mac) => {
+                let expr = Expr::Macro(syn::ExprMacro { attrs: mac.attrs, mac: mac.mac });
+                self.expr_into(expr, Dest::Discard);
+            }
+            Stmt::Item(_) => self.stmt(stmt),
+        }
+    }
+
+    /// Input: `let pattern: T = if c { yield 1; a } else { b };`
+    ///
+    /// Output: `let value: T; if c { suspend(1); value = a } else { value = b } let pattern: T = value;`
+    fn binding(&mut self, mut binding: Local) {
+        let Some(init) = &mut binding.init else { return self.stmt(Stmt::Local(binding)) };
+        let unread = Expr::Tuple(parse_quote_spanned!(init.eq_token.span()=> ()));
+        let value = std::mem::replace(&mut *init.expr, unread);
+        if suspends::expr(&value) {
+            let ty = written_type(&binding.pat);
+            *init.expr = self.typed_value(value, ty.as_ref());
+        } else {
+            *init.expr = value;
+        }
+        let suspending_else = init.diverge.as_ref().is_some_and(|(_, diverge)| suspends::expr(diverge));
+        if !suspending_else {
+            return self.stmt(Stmt::Local(binding));
+        }
+        let Some(init) = binding.init else { return };
+        let Some((_, diverge)) = init.diverge else { return };
+        let otherwise = self.branch(*diverge, Dest::Discard);
+        self.push(Kind::LetElse(LetElse { pattern: binding.pat, init: *init.expr, otherwise }));
+    }
+
+    /// The value of an expression that suspends; it never mentions the suspension.
+    pub(super) fn value(&mut self, expr: Expr) -> Expr {
+        self.typed_value(expr, None)
+    }
+
+    /// As [`value`](Self::value), where the type is known that branches have to coerce to.
+    fn typed_value(&mut self, expr: Expr, ty: Option<&Type>) -> Expr {
+        match expr {
+            expr if !suspends::expr(&expr) => expr,
+            Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::Loop(_) => {
+                if let Some(plain) = self.choice_of_plain_branches(&expr) {
+                    return plain;
+                }
+                let result = self.result(ty);
+                self.expr_into(expr, Dest::Assign(result));
+                self.mention(result)
+            }
+            Expr::While(_) | Expr::ForLoop(_) => {
+                let span = expr.span();
+                self.expr_into(expr, Dest::Discard);
+                parse_quote_spanned!(span=> ())
+            }
+            Expr::Paren(paren) => self.typed_value(*paren.expr, ty),
+            Expr::Group(group) => self.typed_value(*group.expr, ty),
+            Expr::Yield(suspension) => self.suspend(suspension, true),
+            expr => self.operands(expr),
+        }
+    }
+
+    /// Evaluates an expression that suspends, and sends its value to `dest`.
+    pub(super) fn expr_into(&mut self, expr: Expr, dest: Dest) {
+        match expr {
+            expr if !suspends::expr(&expr) => self.put(expr, dest),
+            Expr::If(branch) => self.if_into(branch, dest),
+            Expr::Match(choice) => self.match_into(choice, dest),
+            Expr::Block(block) => self.labelled_into(block, dest),
+            Expr::Unsafe(block) => {
+                let mut lowered = self.block(block.block, dest);
+                lowered.unsafety = Some(block.unsafe_token);
+                self.push(Kind::Block(lowered));
+            }
+            Expr::Loop(looping) => self.loop_into(looping, dest),
+            Expr::While(looping) => self.while_into(looping, dest),
+            Expr::ForLoop(looping) => self.for_into(looping, dest),
+            Expr::Paren(paren) => self.expr_into(*paren.expr, dest),
+            Expr::Group(group) => self.expr_into(*group.expr, dest),
+            Expr::Yield(suspension) => {
+                let wanted = !matches!(dest, Dest::Discard);
+                let value = self.suspend(suspension, wanted);
+                self.put(value, dest);
+            }
+            expr => {
+                let value = self.operands(expr);
+                self.put(value, dest);
+            }
+        }
+    }
+
+    /// Reads the arguments of a macro whose arguments suspend, hands them to `lower`, and writes them back.
+    pub(super) fn std_macro(
+        &mut self,
+        mut mac: syn::ExprMacro,
+        lower: impl FnOnce(&mut Self, &mut StdMacro),
+    ) -> Expr {
+        if let Some(mut known) = StdMacro::parse(&mac.mac) {
+            lower(self, &mut known);
+            known.write(&mut mac.mac);
+        }
+        Expr::Macro(mac)
+    }
+}
+
+/// The type in `let pattern: T`.
+fn written_type(pattern: &Pat) -> Option<Type> {
+    match pattern {
+        Pat::Type(typed) => Some((*typed.ty).clone()),
+        _ => None,
+    }
+}

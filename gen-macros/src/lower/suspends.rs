@@ -1,0 +1,60 @@
+//! Whether a piece of the body contains a suspension of this generator.
+//!
+//! Closures, async blocks, const blocks and items run on their own; macros were read by the parse stage,
+//! after which only the known ones can contain a suspension.
+
+use syn::visit::{self, Visit};
+use syn::{Block, Expr, Item, Macro, Stmt};
+
+use crate::parse::std_macro::StdMacro;
+
+struct Suspends(bool);
+
+impl<'ast> Visit<'ast> for Suspends {
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        match expr {
+            Expr::Yield(_) => self.0 = true,
+            Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) => {}
+            _ if !self.0 => visit::visit_expr(self, expr),
+            _ => {}
+        }
+    }
+
+    fn visit_macro(&mut self, mac: &'ast Macro) {
+        let names_it = mac.tokens.to_string().contains("yield");
+        match StdMacro::parse(mac).filter(|_| names_it) {
+            Some(StdMacro::List { arguments, .. }) => {
+                arguments.iter().for_each(|argument| self.visit_expr(&argument.value));
+            }
+            Some(StdMacro::Repeat { value, length }) => {
+                self.visit_expr(&value);
+                self.visit_expr(&length);
+            }
+            Some(StdMacro::Matches { value, guard, .. }) => {
+                self.visit_expr(&value);
+                guard.iter().for_each(|guard| self.visit_expr(guard));
+            }
+            None => {}
+        }
+    }
+
+    fn visit_item(&mut self, _: &'ast Item) {}
+}
+
+pub(crate) fn expr(expr: &Expr) -> bool {
+    let mut suspends = Suspends(false);
+    suspends.visit_expr(expr);
+    suspends.0
+}
+
+pub(crate) fn block(block: &Block) -> bool {
+    let mut suspends = Suspends(false);
+    suspends.visit_block(block);
+    suspends.0
+}
+
+pub(crate) fn stmt(stmt: &Stmt) -> bool {
+    let mut suspends = Suspends(false);
+    suspends.visit_stmt(stmt);
+    suspends.0
+}

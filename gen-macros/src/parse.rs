@@ -1,0 +1,28 @@
+//! Tokens to [`ast::Generator`]: what was annotated, what it returns, and where it suspends.
+
+pub(crate) mod args;
+pub(crate) mod ast;
+pub(crate) mod check;
+pub(crate) mod signature;
+pub(crate) mod std_macro;
+pub(crate) mod yields;
+
+use proc_macro2::TokenStream;
+
+use crate::report::Report;
+
+/// Reads the attribute's arguments and the function below it.
+pub(crate) fn parse(args: TokenStream, function: TokenStream) -> syn::Result<ast::Generator> {
+    let options = args::parse(args)?;
+    let mut function = check::function(function)?;
+    let report = Report::new();
+    check::qualifiers(&function.sig, &report);
+    let words = yields::macro_paths(&function.block);
+    yields::normalise(&mut function.block, &report);
+    let output = signature::output(&function.sig, &report);
+    report.finish()?;
+    // AFTER THIS POINT: every suspension of the body is an `Expr::Yield`, and the return type is one
+    // that a generator can have.
+    let Some(output) = output else { unreachable!("a return type is either understood or reported") };
+    Ok(ast::Generator { function, output, options, words })
+}

@@ -1,0 +1,53 @@
+//! The parsed model: the function as written, and the facts that its signature states.
+
+use syn::{ImplItemFn, Pat, Path, Type};
+
+/// A function under `#[generator]`.
+pub(crate) struct Generator {
+    /// Any function reads as one of an impl: it may have a receiver, and has a body.
+    pub(crate) function: ImplItemFn,
+    pub(crate) output: Output,
+    pub(crate) options: Options,
+    /// The paths by which the body named `yield_!` and `yield_from!`, one of each.
+    pub(crate) words: Vec<Path>,
+}
+
+/// What the return type says.
+pub(crate) struct Output {
+    pub(crate) protocol: Protocol,
+    /// The value is put into a `Box`.
+    pub(crate) boxed: bool,
+    /// The bounds name `Clone`.
+    pub(crate) clone: bool,
+    /// The bounds name `Debug`.
+    pub(crate) debug: bool,
+}
+
+/// Which of the two traits the caller sees, with its types as a body can write them.
+#[allow(clippy::large_enum_variant, reason = "there is one for each generator")]
+pub(crate) enum Protocol {
+    Iterator { item: Type },
+    Generator { resume: Type, yields: Type, returns: Type },
+}
+
+impl Protocol {
+    /// The type of a yield's operand.
+    pub(crate) fn yields(&self) -> &Type {
+        match self {
+            Protocol::Iterator { item } => item,
+            Protocol::Generator { yields, .. } => yields,
+        }
+    }
+
+    pub(crate) fn is_iterator(&self) -> bool {
+        matches!(self, Protocol::Iterator { .. })
+    }
+}
+
+/// The arguments of the attribute.
+pub(crate) struct Options {
+    /// `resume = pattern`: where the argument of the first resume goes.
+    pub(crate) resume: Option<Pat>,
+    /// `crate = path`: where the runtime is.
+    pub(crate) runtime: Path,
+}

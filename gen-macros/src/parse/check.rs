@@ -1,0 +1,54 @@
+//! What may carry the attribute at all.
+
+use proc_macro2::TokenStream;
+use syn::{ImplItemFn, Signature, TraitItemFn};
+
+use crate::report::Report;
+
+/// Reads a function with a body, or says what stands there instead.
+pub(crate) fn function(tokens: TokenStream) -> syn::Result<ImplItemFn> {
+    let error = match syn::parse2::<ImplItemFn>(tokens.clone()) {
+        Ok(function) => return Ok(function),
+        Err(error) => error,
+    };
+    // A required method of a trait has no body that could suspend.
+    //
+    //     #[generator] fn items(&self) -> impl Iterator<Item = u8>;           // refused
+    //     #[generator] fn items(&self) -> impl Iterator<Item = u8> { .. }     // a default body
+    if let Ok(TraitItemFn { sig, default: None, .. }) = syn::parse2(tokens.clone()) {
+        return Err(syn::Error::new_spanned(
+            sig,
+            "a generator needs a body: remove `#[generator]` here and put it on the implementations",
+        ));
+    }
+    // Anything that is an item, but no function.
+    match syn::parse2::<syn::Item>(tokens) {
+        Ok(item) if !matches!(item, syn::Item::Fn(_) | syn::Item::Verbatim(_)) => {
+            let message =
+                "`#[generator]` goes on a function with a body: for an expression use `gen_! { .. }`";
+            let first = quote::ToTokens::into_token_stream(item).into_iter().next();
+            Err(syn::Error::new_spanned(first, message))
+        }
+        _ => Err(error),
+    }
+}
+
+/// Refuses the qualifiers under which a body cannot suspend.
+pub(crate) fn qualifiers(sig: &Signature, report: &Report) {
+    // A const function runs while compiling, where there is no value to suspend.
+    if let Some(token) = &sig.constness {
+        report.error(token, "a generator cannot be `const`: remove the word");
+    }
+    // An async function already is a state machine of the compiler's.
+    if let Some(token) = &sig.asyncness {
+        report.error(token, "a generator cannot be `async`: remove the word, or write a stream");
+    }
+    // Other languages' callers cannot name the returned type.
+    if let Some(abi) = &sig.abi {
+        report
+            .error(abi, "a generator cannot be `extern`: remove the words and wrap it in an extern function");
+    }
+    if let Some(variadic) = &sig.variadic {
+        report.error(variadic, "a generator cannot be variadic: take a slice");
+    }
+}

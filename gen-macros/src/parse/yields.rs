@@ -1,0 +1,225 @@
+//! One spelling for every suspension.
+//!
+//! Input:
+//!
+//! ```text
+//! yield_!(a); let x = yield_!(); yield_from!(b);
+//! ```
+//!
+//! Output (`#[delegate]` is this crate's own mark and never leaves it):
+//!
+//! ```text
+//! yield a; let x = yield; #[delegate] yield b;
+//! ```
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Block, Expr, ExprYield, Ident, Item, Macro, Stmt, Token, parse_quote};
+
+use super::std_macro::StdMacro;
+use crate::report::Report;
+
+/// Makes every `yield_!` and `yield_from!` of the body an [`Expr::Yield`], and reports those that stand
+/// where nothing can suspend.
+pub(crate) fn normalise(body: &mut Block, report: &Report) {
+    Normalise { report, inside: None }.visit_block_mut(body);
+}
+
+/// Whether the suspension hands out another generator's values instead of one of its own.
+pub(crate) fn is_delegation(suspension: &ExprYield) -> bool {
+    suspension.attrs.iter().any(|attr| attr.path().is_ident("delegate"))
+}
+
+/// The paths by which the body names the suspending macros, one of each.
+pub(crate) fn macro_paths(body: &Block) -> Vec<syn::Path> {
+    struct Paths(Vec<syn::Path>);
+    impl<'ast> syn::visit::Visit<'ast> for Paths {
+        fn visit_macro(&mut self, mac: &'ast Macro) {
+            self.collect(mac);
+        }
+        fn visit_item(&mut self, _: &'ast Item) {}
+    }
+    impl Paths {
+        fn collect(&mut self, mac: &Macro) {
+            use quote::ToTokens;
+            if suspending_word(mac).is_none() {
+                if let Some(mut known) = StdMacro::parse(mac) {
+                    each_argument(&mut known, |argument| syn::visit::Visit::visit_expr(self, argument));
+                }
+                return;
+            }
+            if let Ok(operand) = syn::parse2::<Expr>(mac.tokens.clone()) {
+                syn::visit::Visit::visit_expr(self, &operand);
+            }
+            let text = mac.path.to_token_stream().to_string();
+            if !self.0.iter().any(|path| path.to_token_stream().to_string() == text) {
+                self.0.push(mac.path.clone());
+            }
+        }
+    }
+    let mut paths = Paths(Vec::new());
+    syn::visit::Visit::visit_block(&mut paths, body);
+    paths.0
+}
+
+struct Normalise<'a> {
+    report: &'a Report,
+    /// The construct that cannot suspend and that encloses the current place.
+    inside: Option<&'static str>,
+}
+
+impl Normalise<'_> {
+    fn inside(&mut self, construct: &'static str, visit: impl FnOnce(&mut Self)) {
+        let outer = self.inside.replace(construct);
+        visit(self);
+        self.inside = outer;
+    }
+
+    /// The suspension that a macro call stands for.
+    fn suspension(&mut self, mac: &Macro) -> Option<Expr> {
+        let word = suspending_word(mac)?;
+        let name = &mac.path.segments.last()?.ident;
+        if let Some(construct) = self.inside {
+            self.refuse(name, word, construct);
+            return Some(parse_quote!(()));
+        }
+        let mut operand = match operand(mac.tokens.clone(), word) {
+            Ok(operand) => operand,
+            Err(error) => {
+                let error =
+                    if mac.tokens.is_empty() { syn::Error::new_spanned(&mac.path, error) } else { error };
+                self.report.push(error);
+                return Some(parse_quote!(()));
+            }
+        };
+        if let Some(operand) = &mut operand {
+            self.visit_expr_mut(operand);
+        }
+        Some(Expr::Yield(ExprYield {
+            attrs: if word == "yield_from!" { vec![parse_quote!(#[delegate])] } else { Vec::new() },
+            yield_token: Token![yield](name.span()),
+            expr: operand.map(Box::new),
+        }))
+    }
+
+    fn refuse(&self, token: impl quote::ToTokens, word: &str, construct: &str) {
+        let way_out = match construct {
+            "a closure" => "write a loop in the generator's own body instead",
+            "an unknown macro" => "bind the value first: `let value = yield_!(..);`",
+            _ => "it runs on its own, not as part of the generator; move the yield out of it",
+        };
+        self.report.error(token, format!("`{word}` in {construct}: {way_out}"));
+    }
+
+    /// A macro that is none of ours: look for yields among its arguments, or its tokens.
+    fn other_macro(&mut self, mac: &mut Macro) {
+        if let Some(mut known) = StdMacro::parse(mac) {
+            if mentions_suspension(&mac.tokens).is_some() {
+                each_argument(&mut known, |argument| self.visit_expr_mut(argument));
+                known.write(mac);
+            }
+        } else if let Some(word) = mentions_suspension(&mac.tokens) {
+            let text = format!("{word}!");
+            self.refuse(word, &text, "an unknown macro");
+        }
+    }
+}
+
+impl VisitMut for Normalise<'_> {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        if let Expr::Macro(mac) = expr {
+            match self.suspension(&mac.mac) {
+                Some(suspension) => *expr = suspension,
+                None => self.other_macro(&mut mac.mac),
+            }
+            return;
+        }
+        match expr {
+            Expr::Closure(_) => self.inside("a closure", |this| visit_mut::visit_expr_mut(this, expr)),
+            Expr::Async(_) => self.inside("an `async` block", |this| visit_mut::visit_expr_mut(this, expr)),
+            Expr::Const(_) => self.inside("a `const` block", |this| visit_mut::visit_expr_mut(this, expr)),
+            Expr::Yield(suspension) if self.inside.is_some() => {
+                if let Some(construct) = self.inside {
+                    self.refuse(suspension.yield_token, "yield", construct);
+                }
+            }
+            _ => visit_mut::visit_expr_mut(self, expr),
+        }
+    }
+
+    fn visit_stmt_mut(&mut self, stmt: &mut Stmt) {
+        if let Stmt::Macro(mac) = stmt {
+            match self.suspension(&mac.mac) {
+                Some(suspension) => *stmt = Stmt::Expr(suspension, Some(mac.semi_token.unwrap_or_default())),
+                None => self.other_macro(&mut mac.mac),
+            }
+            return;
+        }
+        visit_mut::visit_stmt_mut(self, stmt);
+    }
+
+    /// Items run on their own; a `yield_!` in one is refused by the macro of that name itself.
+    fn visit_item_mut(&mut self, _: &mut Item) {}
+}
+
+/// `yield_!` or `yield_from!`, by whatever path.
+fn suspending_word(mac: &Macro) -> Option<&'static str> {
+    let name = &mac.path.segments.last()?.ident;
+    if name == "yield_" {
+        Some("yield_!")
+    } else if name == "yield_from" {
+        Some("yield_from!")
+    } else {
+        None
+    }
+}
+
+fn operand(tokens: TokenStream, word: &str) -> syn::Result<Option<Expr>> {
+    if !tokens.is_empty() {
+        return syn::parse2(tokens).map(Some);
+    }
+    if word == "yield_!" {
+        return Ok(None);
+    }
+    let message = "`yield_from!` needs what to take the values from: `yield_from!(iterator)`";
+    Err(syn::Error::new(proc_macro2::Span::call_site(), message))
+}
+
+/// The first word among the tokens that would suspend.
+fn mentions_suspension(tokens: &TokenStream) -> Option<Ident> {
+    let mut tokens = tokens.clone().into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Group(group) => {
+                if let Some(word) = mentions_suspension(&group.stream()) {
+                    return Some(word);
+                }
+            }
+            TokenTree::Ident(ident) => {
+                let called = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == '!');
+                if called && (ident == "yield_" || ident == "yield_from") {
+                    return Some(ident);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Calls `visit` for every expression among the arguments, in the order of evaluation.
+fn each_argument(known: &mut StdMacro, mut visit: impl FnMut(&mut Expr)) {
+    match known {
+        StdMacro::List { arguments, .. } => {
+            arguments.iter_mut().for_each(|argument| visit(&mut argument.value))
+        }
+        StdMacro::Repeat { value, length } => {
+            visit(value);
+            visit(length);
+        }
+        StdMacro::Matches { value, guard, .. } => {
+            visit(value);
+            guard.iter_mut().for_each(visit);
+        }
+    }
+}

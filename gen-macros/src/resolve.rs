@@ -1,0 +1,113 @@
+//! Which local every mention means, which loop every jump leaves, and which items the body declares.
+//!
+//! After this stage names are unique: a local is spelled `name·7` wherever it is bound or mentioned, a
+//! label `'name·l3`, and every `break` and `continue` has one. No later stage has to think of shadowing.
+//!
+//! Input:
+//!
+//! ```text
+//! let x = 1; loop { let x = x + 1; if x > 3 { break } yield x; }
+//! ```
+//!
+//! Output:
+//!
+//! ```text
+//! let x·0 = 1; 'loop·l0: loop { let x·1 = x·0 + 1; if x·1 > 3 { break 'loop·l0 } yield x·1; }
+//! ```
+
+pub(crate) mod items;
+pub(crate) mod labels;
+pub(crate) mod local;
+pub(crate) mod macros;
+pub(crate) mod names;
+pub(crate) mod patterns;
+pub(crate) mod scopes;
+
+use syn::{Block, Pat, parse_quote};
+
+use crate::parse::ast;
+use crate::report::Report;
+use local::{Local, LocalId, Locals, Origin};
+
+/// The body with unique names.
+pub(crate) struct Resolved {
+    pub(crate) locals: Locals,
+    /// The parameters, in order; a receiver is one of them.
+    pub(crate) arguments: Vec<LocalId>,
+    /// The argument of the first resume, if a pattern takes it.
+    pub(crate) resume_argument: Option<LocalId>,
+    pub(crate) labels: labels::Labels,
+    pub(crate) body: Block,
+}
+
+/// Gives every local and label of the body a name of its own.
+///
+/// `body` is the function's without its items, which [`items::hoist`] has taken out.
+pub(crate) fn resolve(generator: &ast::Generator, body: &Block) -> syn::Result<Resolved> {
+    let report = Report::new();
+    let mut body = body.clone();
+    let mut renamer = names::Renamer::new(&report);
+    let mut arguments = Vec::new();
+    let mut prelude = Vec::new();
+    for (position, input) in generator.function.sig.inputs.iter().enumerate() {
+        let (local, pattern) = argument(position, input);
+        let id = match pattern {
+            // A pattern is matched when the generator starts; until then the argument is held whole.
+            Some(pattern) => {
+                let id = renamer.locals.add(local);
+                let name = renamer.locals.marked(id);
+                prelude.push((pattern, name));
+                id
+            }
+            None => renamer.bind_argument(local),
+        };
+        arguments.push(id);
+    }
+    let mut statements = Vec::new();
+    for (mut pattern, name) in prelude {
+        renamer.bind_pattern(&mut pattern);
+        statements.push(parse_quote!(let #pattern = #name;));
+    }
+    if let Some(pattern) = &generator.options.resume {
+        let mut pattern = pattern.clone();
+        renamer.bind_pattern(&mut pattern);
+        let id = renamer.locals.add(Local::hidden("arg", Origin::Argument));
+        let name = renamer.locals.marked(id);
+        renamer.resume_argument = Some(id);
+        statements.push(parse_quote!(let #pattern = #name;));
+    }
+    renamer.rename(&mut body);
+    let resume_argument = renamer.resume_argument;
+    let (locals, labels) = renamer.finish();
+    report.finish()?;
+    statements.append(&mut body.stmts);
+    body.stmts = statements;
+    Ok(Resolved { locals, arguments, resume_argument, labels, body })
+}
+
+/// A parameter as a local, and the pattern that takes it apart unless it is a plain name.
+fn argument(position: usize, input: &syn::FnArg) -> (Local, Option<Pat>) {
+    match input {
+        syn::FnArg::Receiver(receiver) => {
+            let mut local = Local::hidden("this", Origin::Argument);
+            local.mutable = receiver.mutability.is_some() && receiver.reference.is_none();
+            local.receiver = true;
+            local.ty = Some((*receiver.ty).clone());
+            (local, None)
+        }
+        syn::FnArg::Typed(typed) => match &*typed.pat {
+            Pat::Ident(name) if name.subpat.is_none() && name.by_ref.is_none() => {
+                let mut local = Local::named(&name.ident, Origin::Argument);
+                local.mutable = name.mutability.is_some();
+                local.ty = Some((*typed.ty).clone());
+                (local, None)
+            }
+            pattern => {
+                let mut local = Local::hidden(&format!("arg{position}"), Origin::Argument);
+                local.ty = Some((*typed.ty).clone());
+                let pattern = (!matches!(pattern, Pat::Wild(_))).then(|| pattern.clone());
+                (local, pattern)
+            }
+        },
+    }
+}

@@ -1,0 +1,94 @@
+//! Loops and labelled blocks, and the jumps that leave them.
+
+use proc_macro2::{Ident, Span};
+use syn::{Label, Lifetime, Token};
+
+/// Which loop or labelled block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct LabelId(pub(crate) usize);
+
+/// All labels of a body, by number.
+pub(crate) struct Labels(Vec<String>);
+
+impl Labels {
+    pub(crate) fn new() -> Self {
+        Labels(Vec::new())
+    }
+
+    /// A label of its own for a loop or block.
+    pub(crate) fn add(&mut self, name: &str) -> LabelId {
+        self.0.push(name.to_owned());
+        LabelId(self.0.len() - 1)
+    }
+
+    /// The lifetime that stands for the label between the stages.
+    pub(crate) fn marked(&self, id: LabelId, span: Span) -> Lifetime {
+        let ident = Ident::new(&format!("{}·l{}", self.0[id.0], id.0), span);
+        Lifetime { apostrophe: span, ident }
+    }
+
+    /// The lifetime that is printed.
+    pub(crate) fn printed(&self, id: LabelId, prefix: &str) -> Lifetime {
+        let name = &self.0[id.0];
+        Lifetime::new(&format!("'{prefix}{name}_{}", id.0), Span::mixed_site())
+    }
+}
+
+/// The label behind a marked lifetime.
+pub(crate) fn of(lifetime: &Lifetime) -> Option<LabelId> {
+    of_ident(&lifetime.ident)
+}
+
+/// The label behind the identifier of a marked lifetime; no local is spelled like one.
+pub(crate) fn of_ident(ident: &Ident) -> Option<LabelId> {
+    let name = ident.to_string();
+    name.rsplit_once("·l")?.1.parse().ok().map(LabelId)
+}
+
+/// The loops and labelled blocks around a place of the body, innermost last.
+pub(crate) struct Enclosing(Vec<Target>);
+
+struct Target {
+    name: Option<String>,
+    id: LabelId,
+    is_loop: bool,
+}
+
+impl Enclosing {
+    pub(crate) fn new() -> Self {
+        Enclosing(Vec::new())
+    }
+
+    pub(crate) fn enter(
+        &mut self,
+        label: &mut Option<Label>,
+        is_loop: bool,
+        span: Span,
+        labels: &mut Labels,
+    ) {
+        let name = label.as_ref().map(|label| label.name.ident.to_string());
+        let id = labels.add(name.as_deref().unwrap_or("loop"));
+        let span = label.as_ref().map_or(span, |label| label.name.span());
+        self.0.push(Target { name, id, is_loop });
+        *label = Some(Label { name: labels.marked(id, span), colon_token: Token![:](span) });
+    }
+
+    pub(crate) fn leave(&mut self) {
+        self.0.pop();
+    }
+
+    /// Gives a `break` or `continue` the label of what it jumps to.
+    ///
+    /// A label that does not exist stays as it is, for rustc to say so.
+    pub(crate) fn aim(&self, label: &mut Option<Lifetime>, span: Span, labels: &Labels) {
+        let target = match label {
+            Some(label) => {
+                self.0.iter().rev().find(|target| target.name.as_deref() == Some(&label.ident.to_string()))
+            }
+            None => self.0.iter().rev().find(|target| target.is_loop),
+        };
+        if let Some(target) = target {
+            *label = Some(labels.marked(target.id, span));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! The locals of a body, and the spelling that makes each mention of one unambiguous.
+
+use proc_macro2::{Ident, Span};
+use syn::Type;
+use syn::ext::IdentExt;
+
+/// Between a local's name and its number; valid in identifiers, and written by nobody.
+const MARK: char = '·';
+
+/// Which local of the generator, in order of declaration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct LocalId(pub(crate) usize);
+
+/// Where a local comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// A parameter of the function.
+    Argument,
+    /// Bound by a pattern of the body.
+    Pattern,
+    /// Made by this crate: the iterator of a `for`, an operand evaluated before a yield.
+    Temporary,
+}
+
+/// One binding of the body.
+pub(crate) struct Local {
+    /// The name as it is bound when the local is held by value.
+    pub(crate) ident: Ident,
+    pub(crate) origin: Origin,
+    pub(crate) mutable: bool,
+    /// Bound with `ref`, so a reference whatever is matched.
+    pub(crate) by_ref: bool,
+    /// `self`.
+    pub(crate) receiver: bool,
+    /// The type that the user wrote for the whole local.
+    pub(crate) ty: Option<Type>,
+    /// Mentioned in a macro that this crate cannot read, where the name has to stay as it is.
+    pub(crate) opaque: bool,
+}
+
+impl Local {
+    pub(crate) fn named(ident: &Ident, origin: Origin) -> Self {
+        Local {
+            ident: ident.clone(),
+            origin,
+            mutable: false,
+            by_ref: false,
+            receiver: false,
+            ty: None,
+            opaque: false,
+        }
+    }
+
+    /// A local that no name of the user's can mean.
+    pub(crate) fn hidden(name: &str, origin: Origin) -> Self {
+        Local::named(&Ident::new(name, Span::mixed_site()), origin)
+    }
+}
+
+/// All locals of a body, by number.
+pub(crate) struct Locals(Vec<Local>);
+
+impl Locals {
+    pub(crate) fn new() -> Self {
+        Locals(Vec::new())
+    }
+
+    pub(crate) fn add(&mut self, local: Local) -> LocalId {
+        self.0.push(local);
+        LocalId(self.0.len() - 1)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(crate) fn ids(&self) -> impl DoubleEndedIterator<Item = LocalId> + use<> {
+        (0..self.0.len()).map(LocalId)
+    }
+
+    /// The identifier that stands for the local between the stages.
+    pub(crate) fn marked(&self, id: LocalId) -> Ident {
+        self.marked_at(id, self[id].ident.span())
+    }
+
+    pub(crate) fn marked_at(&self, id: LocalId, span: Span) -> Ident {
+        Ident::new(&marked(&self[id].ident.unraw().to_string(), id.0), span)
+    }
+}
+
+impl std::ops::Index<LocalId> for Locals {
+    type Output = Local;
+
+    fn index(&self, id: LocalId) -> &Local {
+        &self.0[id.0]
+    }
+}
+
+impl std::ops::IndexMut<LocalId> for Locals {
+    fn index_mut(&mut self, id: LocalId) -> &mut Local {
+        &mut self.0[id.0]
+    }
+}
+
+/// `name·number`.
+fn marked(name: &str, number: usize) -> String {
+    format!("{name}{MARK}{number}")
+}
+
+/// The local that an identifier of the renamed body means.
+pub(crate) fn of(ident: &Ident) -> Option<LocalId> {
+    ident.to_string().rsplit_once(MARK)?.1.parse().ok().map(LocalId)
+}
+
+/// The local that an expression is, if it is nothing else.
+pub(crate) fn of_expr(expr: &syn::Expr) -> Option<LocalId> {
+    match expr {
+        syn::Expr::Path(path) => path.path.get_ident().and_then(of),
+        syn::Expr::Paren(paren) => of_expr(&paren.expr),
+        syn::Expr::Group(group) => of_expr(&group.expr),
+        _ => None,
+    }
+}

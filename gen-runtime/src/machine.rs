@@ -1,0 +1,198 @@
+//! The value behind every generator: a state, the closure that moves it on, and the plain reading.
+
+use core::fmt;
+use core::iter::FusedIterator;
+use core::mem;
+
+use crate::__private::resumed_after_completion;
+use crate::generator::{Generator, GeneratorState};
+
+/// How one run of the transition closure ended.
+pub enum Step<Y, R> {
+    /// Suspended at a yield, with the state stored.
+    Yielded(Y),
+    /// Handed out a value and ended, as `?` does on an error in an iterator.
+    Last(Y),
+    /// Ran to the end of the body.
+    Complete(R),
+}
+
+/// What [`Machine`] has to know of the enum that a generator's states are.
+pub trait State {
+    /// The state after the end.
+    fn finished() -> Self;
+    /// The state after a panic in the body.
+    fn panicked() -> Self;
+    /// Whether nothing of the body has run yet, so that the plain reading can stand in for the rest.
+    fn is_start(&self) -> bool;
+}
+
+/// A suspended function: `S` is the enum of its states, `F` the transitions, `P` the plain reading.
+///
+/// The closures capture nothing, so the value is as large as `S`, and implements what `S` does.
+#[derive(Clone)]
+#[must_use = "generators are lazy and do nothing unless consumed"]
+pub struct Machine<S, F, P> {
+    state: S,
+    step: F,
+    plain: P,
+}
+
+impl<S: fmt::Debug, F, P> fmt::Debug for Machine<S, F, P> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.state.fmt(formatter)
+    }
+}
+
+/// A machine without its plain reading.
+///
+/// The two halves are attached one after the other because only the first is generated code, whose
+/// lints are silenced; the second is the user's own.
+pub struct Transitions<S, F> {
+    state: S,
+    step: F,
+}
+
+/// Pairs a start state with its transitions.
+///
+/// `Y` and `A` come first, so that the macro can name them before the closure is type-checked.
+#[inline(always)]
+pub fn transitions<Y, A, R, S, F>(state: S, step: F) -> Transitions<S, F>
+where
+    F: FnMut(&mut S, A) -> Step<Y, R>,
+{
+    Transitions { state, step }
+}
+
+impl<S, F> Transitions<S, F> {
+    /// Adds the plain reading: the body as the user wrote it, with a call of a sink for each yield.
+    #[inline(always)]
+    pub fn with_plain<Y, A, R, P>(self, plain: P) -> Machine<S, F, P>
+    where
+        F: FnMut(&mut S, A) -> Step<Y, R>,
+        P: FnOnce(S, A, &mut dyn FnMut(Y) -> A) -> Step<Y, R>,
+    {
+        Machine { state: self.state, step: self.step, plain }
+    }
+}
+
+/// Finishes the generator if the body unwinds, which drops what is still held.
+struct OnUnwind<'a, S: State>(&'a mut S);
+
+impl<S: State> Drop for OnUnwind<'_, S> {
+    fn drop(&mut self) {
+        *self.0 = S::panicked();
+    }
+}
+
+/// One run to the next yield or the end.
+#[inline(always)]
+fn advance<S, A, Y, R>(
+    state: &mut S,
+    step: &mut impl FnMut(&mut S, A) -> Step<Y, R>,
+    arg: A,
+) -> GeneratorState<Y, R>
+where
+    S: State,
+{
+    let guard = OnUnwind(state);
+    let outcome = match step(guard.0, arg) {
+        Step::Yielded(value) => {
+            mem::forget(guard);
+            return GeneratorState::Yielded(value);
+        }
+        Step::Last(value) => GeneratorState::Yielded(value),
+        Step::Complete(value) => GeneratorState::Complete(value),
+    };
+    *guard.0 = S::finished();
+    mem::forget(guard);
+    outcome
+}
+
+impl<S, F, P, Y> Iterator for Machine<S, F, P>
+where
+    S: State,
+    F: FnMut(&mut S, ()) -> Step<Y, ()>,
+    P: FnOnce(S, (), &mut dyn FnMut(Y)) -> Step<Y, ()>,
+{
+    type Item = Y;
+
+    #[inline]
+    fn next(&mut self) -> Option<Y> {
+        match advance(&mut self.state, &mut self.step, ()) {
+            GeneratorState::Yielded(item) => Some(item),
+            GeneratorState::Complete(()) => None,
+        }
+    }
+
+    /// From the start the user's own loops run, with a call of `fold` for each yield.
+    #[inline]
+    fn fold<B, G>(mut self, init: B, mut fold: G) -> B
+    where
+        G: FnMut(B, Y) -> B,
+    {
+        if !self.state.is_start() {
+            let mut folded = init;
+            for item in self.by_ref() {
+                folded = fold(folded, item);
+            }
+            return folded;
+        }
+        let mut folded = Some(init);
+        let mut sink = |item| {
+            if let Some(before) = folded.take() {
+                folded = Some(fold(before, item));
+            }
+        };
+        if let Step::Last(item) = (self.plain)(self.state, (), &mut sink) {
+            sink(item);
+        }
+        match folded {
+            Some(folded) => folded,
+            None => unreachable!("the accumulator is away only while `fold` runs"),
+        }
+    }
+}
+
+impl<S, F, P, Y> FusedIterator for Machine<S, F, P>
+where
+    S: State,
+    F: FnMut(&mut S, ()) -> Step<Y, ()>,
+    P: FnOnce(S, (), &mut dyn FnMut(Y)) -> Step<Y, ()>,
+{
+}
+
+impl<S, F, P, A, Y, R> Generator<A> for Machine<S, F, P>
+where
+    S: State,
+    F: FnMut(&mut S, A) -> Step<Y, R>,
+    P: FnOnce(S, A, &mut dyn FnMut(Y) -> A) -> Step<Y, R>,
+{
+    type Yield = Y;
+    type Return = R;
+
+    #[inline]
+    fn resume(&mut self, arg: A) -> GeneratorState<Y, R> {
+        advance(&mut self.state, &mut self.step, arg)
+    }
+
+    /// From the start the user's own loops run, with a call of `handler` for each yield.
+    #[inline]
+    fn run<H>(mut self, first: A, mut handler: H) -> R
+    where
+        H: FnMut(Y) -> A,
+    {
+        if !self.state.is_start() {
+            // By reference it is the provided method, which resumes once for each yield.
+            return (&mut self).run(first, handler);
+        }
+        match (self.plain)(self.state, first, &mut handler) {
+            Step::Complete(returned) => returned,
+            Step::Last(value) => {
+                handler(value);
+                resumed_after_completion()
+            }
+            Step::Yielded(_) => unreachable!("the plain reading hands its yields to the handler"),
+        }
+    }
+}

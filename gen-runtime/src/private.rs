@@ -1,0 +1,57 @@
+//! What the macros' output names. Not for people: it may change with any version.
+
+pub use core::convert::From;
+pub use core::iter::{IntoIterator, Iterator};
+pub use core::mem::replace;
+pub use core::option::Option::{None, Some};
+pub use core::result::Result::{Err, Ok};
+
+#[cfg(feature = "alloc")]
+pub use alloc::boxed::Box;
+
+pub use crate::failure::{FromFailure, Try, try_item};
+pub use crate::machine::{Machine, State, Step, Transitions, transitions};
+pub use crate::stub::Stub;
+
+/// Takes the argument of a resume out of where it waits: the transitions are a loop, but each resume
+/// runs past one suspension only.
+#[inline(always)]
+pub fn received<A>(arg: &mut Option<A>) -> A {
+    match arg.take() {
+        Some(arg) => arg,
+        None => other_state(),
+    }
+}
+
+/// Lets the plain reading's body be something that rustc does not know to run.
+#[inline(always)]
+pub fn always() -> bool {
+    true
+}
+
+/// The value of a plain reading whose body does not run.
+#[inline(always)]
+pub fn never<R>() -> R {
+    unreachable!("the body of a generator always runs")
+}
+
+/// The answer of a generator that is resumed after its end.
+#[cold]
+#[inline(never)]
+pub fn resumed_after_completion() -> ! {
+    panic!("generator resumed after completion")
+}
+
+/// The answer of a generator that is resumed after its body has panicked.
+#[cold]
+#[inline(never)]
+pub fn resumed_after_panicking() -> ! {
+    panic!("generator resumed after panicking")
+}
+
+/// The branch of a `let .. else` that takes a state apart whose variant is already known.
+#[cold]
+#[inline(never)]
+pub fn other_state() -> ! {
+    unreachable!("a state was taken apart as another one")
+}

@@ -1,0 +1,49 @@
+//! What a generator with errors expands to, so that its callers compile.
+
+use core::fmt;
+use core::iter::FusedIterator;
+use core::marker::PhantomData;
+
+use crate::generator::{Generator, GeneratorState};
+
+/// Of every type that a generator may promise, and never run.
+pub struct Stub<Y, R, T>(PhantomData<fn(R) -> (Y, T)>);
+
+impl<Y, R, T> Stub<Y, R, T> {
+    /// Stands in for a generator that does not compile.
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Self {
+        Stub(PhantomData)
+    }
+}
+
+impl<Y, R, T> Clone for Stub<Y, R, T> {
+    fn clone(&self) -> Self {
+        Stub(PhantomData)
+    }
+}
+
+impl<Y, R, T> fmt::Debug for Stub<Y, R, T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Stub")
+    }
+}
+
+impl<Y, R, T> Iterator for Stub<Y, R, T> {
+    type Item = Y;
+
+    fn next(&mut self) -> Option<Y> {
+        None
+    }
+}
+
+impl<Y, R, T> FusedIterator for Stub<Y, R, T> {}
+
+impl<Y, R, T> Generator<R> for Stub<Y, R, T> {
+    type Yield = Y;
+    type Return = T;
+
+    fn resume(&mut self, _: R) -> GeneratorState<Y, T> {
+        unreachable!("a generator with errors does not compile")
+    }
+}
