@@ -25,7 +25,8 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
     exits::rewrite(&mut body, parts.generator);
     let sink = names.value("sink");
     let this = names.value("this");
-    Plain { sink: &sink, this: &this }.visit_block_mut(&mut body);
+    Plain { yields: parts.generator.output.protocol.yields(), sink: &sink, this: &this }
+        .visit_block_mut(&mut body);
 
     let (state, arg, states) = (names.value("state"), names.value("arg"), names.states(RegionId(0)));
     let (step, other) = (names.private("Step"), names.private("other_state"));
@@ -63,12 +64,13 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
 }
 
 struct Plain<'a> {
+    yields: &'a syn::Type,
     sink: &'a Ident,
     this: &'a Ident,
 }
 
 impl Plain<'_> {
-    /// `yield e` becomes `sink(e)`, and a delegate is run to its end.
+    /// `yield e` becomes `{ let item = e; sink(item) }`, and a delegate is run to its end.
     fn suspension(&self, suspension: &syn::ExprYield) -> Expr {
         let span = suspension.yield_token.span;
         let mut sink = self.sink.clone();
@@ -78,7 +80,12 @@ impl Plain<'_> {
                 let item = Ident::new("item", span.resolved_at(Span::mixed_site()));
                 parse_quote_spanned!(span=> for #item in #operand { #sink(#item) })
             }
-            Some(operand) => parse_quote_spanned!(span=> #sink(#operand)),
+            // The operand's temporaries are gone while the generator is suspended, and so they are here.
+            Some(operand) => {
+                let item = Ident::new("item", span.resolved_at(Span::mixed_site()));
+                let ty = self.yields;
+                parse_quote_spanned!(span=> { let #item: #ty = #operand; #sink(#item) })
+            }
             None => parse_quote_spanned!(span=> #sink(())),
         }
     }
