@@ -175,6 +175,11 @@ impl Builder<'_> {
                 *reference.expr = self.stable_place(*reference.expr);
                 Expr::Reference(reference)
             }
+            // What is read out of a value that has no name lives on to the end of the statement.
+            Expr::Field(_) | Expr::Index(_) | Expr::Unary(_) if is_inside_a_value(&value) => {
+                let place = self.stable_place(value);
+                self.bind_temporary("operand", place)
+            }
             value => self.bind_temporary("operand", value),
         }
     }
@@ -246,19 +251,12 @@ impl Builder<'_> {
         }
     }
 
-    /// The left side of an assignment, which may take a value apart.
-    fn assignee(&mut self, expr: Expr) -> Expr {
-        match expr {
-            Expr::Tuple(mut tuple) => {
-                self.spill(tuple.elems.iter_mut().map(|elem| (elem, Mode::Place)).collect());
-                Expr::Tuple(tuple)
-            }
-            Expr::Array(mut array) => {
-                self.spill(array.elems.iter_mut().map(|elem| (elem, Mode::Place)).collect());
-                Expr::Array(array)
-            }
-            expr => self.place(expr),
-        }
+    /// The left side of an assignment, which may take a value apart: its places are formed in order.
+    fn assignee(&mut self, mut expr: Expr) -> Expr {
+        let mut places = Vec::new();
+        assigned_places(&mut expr, &mut places);
+        self.spill(places.into_iter().map(|place| (place, Mode::Place)).collect());
+        expr
     }
 
     /// `left += right`: the right side runs first, whatever the types are.
@@ -295,6 +293,23 @@ impl Builder<'_> {
     }
 }
 
+/// The places that an assignment writes to, from left to right.
+fn assigned_places<'a>(expr: &'a mut Expr, places: &mut Vec<&'a mut Expr>) {
+    match expr {
+        Expr::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| assigned_places(elem, places)),
+        Expr::Array(array) => array.elems.iter_mut().for_each(|elem| assigned_places(elem, places)),
+        Expr::Struct(literal) => {
+            literal.fields.iter_mut().for_each(|field| assigned_places(&mut field.expr, places))
+        }
+        // A tuple struct: a function's result is no place.
+        Expr::Call(call) => call.args.iter_mut().for_each(|arg| assigned_places(arg, places)),
+        Expr::Paren(paren) => assigned_places(&mut paren.expr, places),
+        Expr::Infer(_) => {}
+        Expr::Range(range) if range.start.is_none() && range.end.is_none() => {}
+        place => places.push(place),
+    }
+}
+
 fn take(expr: &mut Expr) -> Expr {
     std::mem::replace(expr, Expr::Verbatim(proc_macro2::TokenStream::new()))
 }
@@ -317,6 +332,18 @@ pub(crate) fn is_compound(op: &BinOp) -> bool {
 
 fn is_comparison(op: &BinOp) -> bool {
     matches!(op, BinOp::Eq(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Ne(_) | BinOp::Ge(_) | BinOp::Gt(_))
+}
+
+/// Whether a place is a part of a value that has no name.
+fn is_inside_a_value(expr: &Expr) -> bool {
+    match expr {
+        Expr::Field(field) => is_inside_a_value(&field.base),
+        Expr::Index(index) => is_inside_a_value(&index.expr),
+        Expr::Paren(paren) => is_inside_a_value(&paren.expr),
+        Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Deref(_)) && is_inside_a_value(&unary.expr),
+        Expr::Path(_) | Expr::Lit(_) => false,
+        _ => true,
+    }
 }
 
 /// Whether forming the place may do something.

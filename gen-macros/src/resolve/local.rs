@@ -112,6 +112,11 @@ pub(crate) fn of(ident: &Ident) -> Option<LocalId> {
     ident.to_string().rsplit_once(MARK)?.1.parse().ok().map(LocalId)
 }
 
+/// The user's name in an identifier of the renamed body.
+pub(crate) fn name(ident: &Ident) -> Option<String> {
+    ident.to_string().rsplit_once(MARK).map(|(name, _)| name.to_owned())
+}
+
 /// The local that an expression is, if it is nothing else.
 pub(crate) fn of_expr(expr: &syn::Expr) -> Option<LocalId> {
     match expr {
