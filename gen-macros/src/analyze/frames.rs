@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::bits::Bits;
 use super::derived::Derived;
 use super::flow::{Access, Event, Flow, Spot};
-use super::initialised::Initialised;
+use super::initialised::{self, Initialised};
 use super::layout::{Layout, RegionLayout};
 use super::liveness::Liveness;
 use super::reach::{ArmId, Entry, Jump, Reach, RegionId};
@@ -178,7 +178,7 @@ fn frame(facts: &Facts<'_>, layout: &Layout, region: RegionId, scope: &[LocalId]
 fn stays(facts: &Facts<'_>, spots: &[Spot], id: LocalId) -> bool {
     let by_reference = |spot: &Spot| match facts.flow.event(*spot) {
         Event::Use(used, Access::Captured | Access::Opaque) => used != id,
-        _ => true,
+        _ => initialised::moved(facts.flow, facts.live, facts.trivial, *spot) != Some(id),
     };
     !facts.resolved.locals[id].opaque
         && spots.iter().all(|spot| facts.initialised.never_without(*spot, id) && by_reference(spot))

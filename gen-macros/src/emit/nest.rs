@@ -55,23 +55,17 @@ impl Nest<'_> {
         let step = path[0];
         let node = &block.nodes[step.node];
         let mut code = TokenStream::new();
-        let mut declared: Vec<LocalId> =
-            block.nodes[..step.node].iter().flat_map(visible::declared).collect();
+        let declared: Vec<LocalId> = block.nodes[..step.node].iter().flat_map(visible::declared).collect();
         let rest = match &path[1..] {
-            [] => {
-                if let Kind::LetElse(_) | Kind::Stmt(_) = node.kind {
-                    declared.extend(visible::declared(node));
-                }
-                match self.jump {
-                    Some(jump) => Code { tokens: self.jump(jump), falls: false },
-                    None => {
-                        if let Kind::Suspend(suspend) = &node.kind {
-                            code.extend(self.received(suspend));
-                        }
-                        self.rest(block, step.node + 1)
+            [] => match self.jump {
+                Some(jump) => Code { tokens: self.jump(jump), falls: false },
+                None => {
+                    if let Kind::Suspend(suspend) = &node.kind {
+                        code.extend(self.received(suspend));
                     }
+                    self.rest(block, step.node + 1)
                 }
-            }
+            },
             deeper => {
                 let child = node.children()[step.child];
                 let inner = self.reenter(child, deeper);
@@ -115,6 +109,16 @@ impl Nest<'_> {
         let mut tokens = TokenStream::new();
         for (index, node) in block.nodes.iter().enumerate().skip(from) {
             match &node.kind {
+                Kind::Stmt(Stmt::Local(binding)) if binding.init.is_none() => {
+                    // Declared here only for what assigns it here: rustc could not infer the type of a
+                    // local that other arms assign.
+                    let behind = self.rest(block, index + 1);
+                    if visible::bound(&binding.pat).iter().any(|id| mentions(&behind.tokens, *id)) {
+                        binding.to_tokens(&mut tokens);
+                    }
+                    tokens.extend(behind.tokens);
+                    return Code { tokens, falls: behind.falls };
+                }
                 Kind::Stmt(stmt) => {
                     stmt.to_tokens(&mut tokens);
                     if stmt_diverges(stmt) {
