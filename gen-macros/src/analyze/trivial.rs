@@ -248,6 +248,8 @@ impl Classify {
                 class.unwrap_or(Class::Unknown).min(Class::Copy)
             }
             Expr::Repeat(repeat) => self.of_value(&repeat.expr).min(Class::Copy),
+            // A closure that takes nothing along borrows what it names; dropping it does nothing.
+            Expr::Closure(closure) if closure.capture.is_none() => Class::NothingToDrop,
             Expr::MethodCall(call) if moves::reborrows_by_convention(&call.method.to_string()) => {
                 Class::NothingToDrop
             }
