@@ -27,6 +27,7 @@ pub mod __private;
 mod adapters;
 #[cfg(test)]
 mod contract;
+mod delegate;
 mod ext;
 mod failure;
 mod generator;

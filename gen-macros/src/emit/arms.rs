@@ -132,7 +132,7 @@ fn take(parts: &Parts<'_>, arm: ArmId, frame_of: Option<RegionId>) -> TokenStrea
 pub(super) fn empty(parts: &Parts<'_>, region: RegionId) -> proc_macro2::Ident {
     let names = &parts.names;
     match region.0 {
-        0 => quote::format_ident!("Finished"),
+        0 => super::state::panicked(parts),
         _ if parts.layout.start(region).is_empty() => {
             names.variant(&parts.layout.reach, parts.layout.reach.regions[region.0].arms[0])
         }

@@ -109,6 +109,16 @@ impl Nest<'_> {
         let mut tokens = TokenStream::new();
         for (index, node) in block.nodes.iter().enumerate().skip(from) {
             match &node.kind {
+                Kind::Stmt(Stmt::Local(binding)) if binding.init.is_none() => {
+                    // Declared here only for what assigns it here: rustc could not infer the type of a
+                    // local that other arms assign.
+                    let behind = self.rest(block, index + 1);
+                    if visible::bound(&binding.pat).iter().any(|id| mentions(&behind.tokens, *id)) {
+                        binding.to_tokens(&mut tokens);
+                    }
+                    tokens.extend(behind.tokens);
+                    return Code { tokens, falls: behind.falls };
+                }
                 Kind::Stmt(stmt) => {
                     stmt.to_tokens(&mut tokens);
                     if stmt_diverges(stmt) {

@@ -4,8 +4,8 @@
 //! the state inside of a loop first, then its frame, and always what was declared last first. A generator
 //! that was never started drops its arguments in the order of the signature.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 use super::Parts;
 use crate::analyze::reach::{Entry, RegionId};
@@ -75,10 +75,7 @@ fn state_impl(parts: &Parts<'_>) -> TokenStream {
     let (states, applied) = (names.states(root), applied(parts, root));
     let params = parts.layout.regions[0].fields.iter().map(|id| names.type_param(*id));
     let state = names.private("State");
-    let panicked = match parts.generator.output.protocol.is_iterator() {
-        true => quote!(Finished),
-        false => quote!(Panicked),
-    };
+    let panicked = panicked(parts);
     quote! {
         #[allow(warnings, clippy::all, clippy::pedantic)]
         impl<#(#params),*> #state for #applied {
@@ -87,9 +84,21 @@ fn state_impl(parts: &Parts<'_>) -> TokenStream {
             #[inline(always)]
             fn panicked() -> Self { #states::#panicked {} }
             #[inline(always)]
+            fn is_finished(&self) -> bool {
+                match self { #states::Finished {} => true, _ => false }
+            }
+            #[inline(always)]
             fn is_start(&self) -> bool {
                 match self { #states::Start { .. } => true, _ => false }
             }
         }
+    }
+}
+
+/// The state while the body runs, and so after it has panicked: iterators do not tell it from the end.
+pub(super) fn panicked(parts: &Parts<'_>) -> Ident {
+    match parts.generator.output.protocol.is_iterator() {
+        true => format_ident!("Finished"),
+        false => format_ident!("Panicked"),
     }
 }

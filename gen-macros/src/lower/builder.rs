@@ -164,7 +164,7 @@ impl<'a> Builder<'a> {
     /// Suspends with the operand; the value is what the expression evaluates to.
     pub(super) fn suspend(&mut self, suspension: syn::ExprYield, wanted: bool) -> Expr {
         if yields::is_delegation(&suspension) {
-            return self.delegate(suspension, wanted);
+            return self.delegate(suspension);
         }
         let span = suspension.yield_token.span;
         let value = match suspension.expr {
