@@ -94,14 +94,6 @@ pub(crate) struct Hourly {
     pub(crate) bytes: u64,
 }
 
-impl Hourly {
-    fn add(&mut self, request: &Request) {
-        self.requests += 1;
-        self.errors += u64::from(request.status >= 400);
-        self.bytes += request.bytes;
-    }
-}
-
 /// The hours in which there were requests, each as soon as it is over.
 #[generator]
 pub(crate) fn hours(
@@ -111,7 +103,10 @@ pub(crate) fn hours(
     for request in requests {
         let request = request?;
         let hour = request.hour;
-        open.entry(hour).or_insert(Hourly { hour, requests: 0, errors: 0, bytes: 0 }).add(&request);
+        let hourly = open.entry(hour).or_insert(Hourly { hour, requests: 0, errors: 0, bytes: 0 });
+        hourly.requests += 1;
+        hourly.errors += u64::from(request.status >= 400);
+        hourly.bytes += request.bytes;
         while open.len() > OPEN_HOURS {
             if let Some((_, oldest)) = open.pop_first() {
                 yield_!(Ok(oldest));
