@@ -16,7 +16,7 @@ use super::builder::Builder;
 use super::matching::is_place;
 use super::suspends;
 use crate::parse::std_macro::StdMacro;
-use crate::resolve::local;
+use crate::resolve::local::{self, LocalId, mentions};
 
 /// What an operand is used as.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -132,10 +132,8 @@ impl Builder<'_> {
     fn spill(&mut self, mut operands: Vec<(&mut Expr, Mode)>) {
         let Some(last) = operands.iter().rposition(|(operand, _)| suspends::expr(operand)) else { return };
         for at in 0..=last {
-            let later: String = operands[at + 1..=last]
-                .iter()
-                .map(|(later, _)| later.to_token_stream().to_string())
-                .collect();
+            let later: Vec<Expr> =
+                operands[at + 1..=last].iter().map(|(later, _)| (**later).clone()).collect();
             let (operand, mode) = &mut operands[at];
             let expr = take(operand);
             **operand = match mode {
@@ -145,19 +143,22 @@ impl Builder<'_> {
                     let value = self.value(expr);
                     self.spilled_operand(value, &later)
                 }
+                // Rustc would not allow a later operand to change what is borrowed, so this is no borrow.
+                Mode::Place if local::of_expr(&expr).is_some_and(|id| changes(&later, id)) => {
+                    self.spilled_value(expr)
+                }
                 Mode::Place => self.stable_place(expr),
                 Mode::Callee => self.stable_callee(expr),
             };
         }
     }
 
-    /// A value, evaluated before the operands to its right, of which `later` are the tokens.
-    fn spilled_operand(&mut self, value: Expr, later: &str) -> Expr {
+    /// A value, evaluated before the operands to its right.
+    fn spilled_operand(&mut self, value: Expr, later: &[Expr]) -> Expr {
         // A local that the operands to the right leave alone has the same value after them. Mentioned in
         // place it can still be reborrowed, if it is a `&mut`.
         if let Some(id) = local::of_expr(&value) {
-            let marked = self.locals.marked(id).to_string();
-            if !later.contains(&marked) {
+            if !later.iter().any(|later| mentions(&later.to_token_stream(), id)) {
                 return value;
             }
         }
@@ -308,6 +309,26 @@ fn assigned_places<'a>(expr: &'a mut Expr, places: &mut Vec<&'a mut Expr>) {
         Expr::Range(range) if range.start.is_none() && range.end.is_none() => {}
         place => places.push(place),
     }
+}
+
+/// Whether expressions assign to a local, or borrow it mutably.
+fn changes(exprs: &[Expr], id: LocalId) -> bool {
+    struct Changes(LocalId, bool);
+    impl<'ast> syn::visit::Visit<'ast> for Changes {
+        fn visit_expr(&mut self, expr: &'ast Expr) {
+            let changed = match expr {
+                Expr::Assign(assign) => Some(&assign.left),
+                Expr::Binary(binary) if is_compound(&binary.op) => Some(&binary.left),
+                Expr::Reference(reference) if reference.mutability.is_some() => Some(&reference.expr),
+                _ => None,
+            };
+            self.1 |= changed.is_some_and(|changed| local::of_expr(changed) == Some(self.0));
+            syn::visit::visit_expr(self, expr);
+        }
+    }
+    let mut changes = Changes(id, false);
+    exprs.iter().for_each(|expr| syn::visit::Visit::visit_expr(&mut changes, expr));
+    changes.1
 }
 
 fn take(expr: &mut Expr) -> Expr {

@@ -1,6 +1,6 @@
 //! The locals of a body, and the spelling that makes each mention of one unambiguous.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::Type;
 use syn::ext::IdentExt;
 
@@ -125,4 +125,13 @@ pub(crate) fn of_expr(expr: &syn::Expr) -> Option<LocalId> {
         syn::Expr::Group(group) => of_expr(&group.expr),
         _ => None,
     }
+}
+
+/// Whether the tokens mention a local.
+pub(crate) fn mentions(tokens: &TokenStream, id: LocalId) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Group(group) => mentions(&group.stream(), id),
+        TokenTree::Ident(ident) => of(&ident) == Some(id),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }

@@ -31,7 +31,8 @@ impl FlowBuilder {
                 self.leave(jump.label.as_ref(), false);
             }
             Expr::Call(call) => {
-                self.place(&call.func, Access::Place);
+                // A closure that is called for the last time may be an `FnOnce`.
+                self.place(&call.func, Access::Receiver { consumes: true });
                 call.args.iter().for_each(|arg| self.value(arg));
             }
             Expr::Cast(cast) => self.value(&cast.expr),
