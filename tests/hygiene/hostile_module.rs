@@ -68,8 +68,9 @@ fn loops(limit: u32) -> impl ::core::iter::Iterator<Item = u32> + ::core::clone:
         }
         total += n;
         match n {
+            0 => {}
             2 => yield_!(100),
-            _ => {}
+            _ => continue,
         }
     }
     yield_!(total);
