@@ -30,6 +30,7 @@ use crate::report::Report;
 use local::{Local, LocalId, Locals, Origin};
 
 /// The body with unique names.
+#[derive(Clone)]
 pub(crate) struct Resolved {
     pub(crate) locals: Locals,
     /// The parameters, in order; a receiver is one of them.

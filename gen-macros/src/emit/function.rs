@@ -75,7 +75,7 @@ fn machine(parts: &Parts<'_>) -> TokenStream {
         quote!(#field: #value)
     });
     let arms = arms::arms(parts, root, parts.body);
-    let (state, arg, run) = (names.at(root), names.value("arg"), names.dispatch(&layout.reach, root));
+    let (state, arg, run) = (names.at(root), names.value("arg"), names.dispatch(layout.reach, root));
     let (transitions, step) = (names.private("transitions"), names.private("Step"));
     let yields = parts.generator.output.protocol.yields();
     let words = &parts.generator.words;

@@ -96,7 +96,7 @@ impl Nest<'_> {
     /// What follows a node with blocks, in the arms that reach it.
     fn behind(&self, block: &Block, index: usize) -> Code {
         let node = &block.nodes[index];
-        let reach = &self.parts.layout.reach;
+        let reach = self.parts.layout.reach;
         match reach.join(node.id) {
             _ if !reach.passes(self.arm, node.id) => Code { tokens: TokenStream::new(), falls: false },
             Some(join) => Code { tokens: self.join(join), falls: false },
@@ -289,13 +289,13 @@ impl Nest<'_> {
 
     fn join(&self, join: ArmId) -> TokenStream {
         let (layout, names) = (self.parts.layout, &self.parts.names);
-        let dispatch = names.dispatch(&layout.reach, layout.reach.arms[join.0].region);
+        let dispatch = names.dispatch(layout.reach, layout.reach.arms[join.0].region);
         let store = self.store(join);
         quote!(#store continue #dispatch;)
     }
 
     fn begin_loop(&self, looping: &Loop) -> TokenStream {
-        let reach = &self.parts.layout.reach;
+        let reach = self.parts.layout.reach;
         let arm = reach.region_of(looping.label).and_then(|region| reach.arm_of(region));
         arm.map_or(TokenStream::new(), |arm| self.join(arm))
     }
@@ -312,7 +312,7 @@ impl Nest<'_> {
     pub(super) fn state(&self, arm: ArmId) -> TokenStream {
         let (layout, names) = (self.parts.layout, &self.parts.names);
         let shape = &layout.reach.arms[arm.0];
-        let (states, variant) = (names.states(shape.region), names.variant(&layout.reach, arm));
+        let (states, variant) = (names.states(shape.region), names.variant(layout.reach, arm));
         let inner = match shape.entry {
             Entry::Loop(inner) => {
                 let head = self.state(layout.reach.regions[inner.0].arms[0]);

@@ -5,7 +5,6 @@ use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprBlock, ExprIf, Token, parse_quote_spanned};
 
 use super::builder::{Builder, Dest};
-use super::suspends;
 use crate::ir::{Block, If, Kind};
 
 impl Builder<'_> {
@@ -21,7 +20,7 @@ impl Builder<'_> {
     }
 
     pub(super) fn if_into(&mut self, branch: ExprIf, dest: Dest) {
-        if suspends::expr(&branch.cond) {
+        if self.cuts(&branch.cond) {
             return self.suspending_condition(branch, dest);
         }
         let then = self.block(branch.then_branch, dest);
@@ -91,7 +90,7 @@ impl Builder<'_> {
 
     /// The value of a condition, whose temporaries end before what it decides.
     fn condition(&mut self, condition: Expr) -> Expr {
-        if !suspends::expr(&condition) {
+        if !self.cuts(&condition) {
             return condition;
         }
         self.initialiser(condition, None)
@@ -101,7 +100,7 @@ impl Builder<'_> {
     ///
     /// Output: `let value; if a { suspend(b) -> r; value = r } else { value = false }`
     pub(super) fn short_circuit(&mut self, left: Expr, op: BinOp, right: Expr) -> Expr {
-        if !suspends::expr(&right) {
+        if !self.cuts(&right) {
             let left = self.value(left);
             return parse_quote_spanned!(op.span()=> (#left #op #right));
         }

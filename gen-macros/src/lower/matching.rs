@@ -4,17 +4,14 @@ use syn::spanned::Spanned;
 use syn::{Arm, Expr, ExprMatch, parse_quote_spanned};
 
 use super::builder::{Builder, Dest};
-use super::suspends;
 use crate::ir::{self, Kind, Match};
 
 impl Builder<'_> {
     pub(super) fn match_into(&mut self, mut choice: ExprMatch, dest: Dest) {
         let span = choice.match_token.span;
         choice.expr = Box::new(self.place(*choice.expr));
-        let suspending_guard = choice
-            .arms
-            .iter()
-            .position(|arm| arm.guard.as_ref().is_some_and(|(_, guard)| suspends::expr(guard)));
+        let suspending_guard =
+            choice.arms.iter().position(|arm| arm.guard.as_ref().is_some_and(|(_, guard)| self.cuts(guard)));
         let Some(at) = suspending_guard else {
             let arms = choice.arms.into_iter().map(|arm| self.arm(arm, dest)).collect();
             let node = Match { match_token: choice.match_token, scrutinee: *choice.expr, arms, span };
@@ -117,8 +114,8 @@ impl Builder<'_> {
         match expr {
             Expr::Match(choice) => {
                 let plain = choice.arms.iter().all(|arm| {
-                    let guard = arm.guard.as_ref().is_some_and(|(_, guard)| suspends::expr(guard));
-                    !guard && !suspends::expr(&arm.body)
+                    let guard = arm.guard.as_ref().is_some_and(|(_, guard)| self.cuts(guard));
+                    !guard && !self.cuts(&arm.body)
                 });
                 if !plain {
                     return None;
@@ -128,8 +125,8 @@ impl Builder<'_> {
                 Some(Expr::Match(choice))
             }
             Expr::If(branch) if !contains_let(&branch.cond) => {
-                let plain = !suspends::block(&branch.then_branch)
-                    && !branch.else_branch.as_ref().is_some_and(|(_, otherwise)| suspends::expr(otherwise));
+                let plain = !self.cuts_block(&branch.then_branch)
+                    && !branch.else_branch.as_ref().is_some_and(|(_, otherwise)| self.cuts(otherwise));
                 if !plain {
                     return None;
                 }

@@ -78,6 +78,17 @@ impl StdMacro {
         })
     }
 
+    /// Every expression among the arguments, in the order of evaluation.
+    pub(crate) fn exprs_mut(&mut self) -> Vec<&mut Expr> {
+        match self {
+            StdMacro::List { arguments, .. } => {
+                arguments.iter_mut().map(|argument| &mut argument.value).collect()
+            }
+            StdMacro::Repeat { value, length } => vec![value, length],
+            StdMacro::Matches { value, guard, .. } => [value].into_iter().chain(guard).collect(),
+        }
+    }
+
     /// The macro's tokens again.
     pub(crate) fn write(&self, mac: &mut Macro) {
         mac.tokens = match self {

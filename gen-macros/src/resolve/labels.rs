@@ -8,6 +8,7 @@ use syn::{Label, Lifetime, Token};
 pub(crate) struct LabelId(pub(crate) usize);
 
 /// All labels of a body, by number.
+#[derive(Clone)]
 pub(crate) struct Labels(Vec<String>);
 
 impl Labels {
