@@ -52,7 +52,8 @@ fn stand_in(function: TokenStream) -> Option<TokenStream> {
     let output = parse::signature::output(&function.sig, &report);
     // Its errors have been shown already.
     let _ = report.finish();
-    Some(emit::stub::stub(&function, output.as_ref(), &syn::parse_quote!(::gen_runtime)))
+    let words = parse::yields::macro_paths(&function.block);
+    Some(emit::stub::stub(&function, output.as_ref(), &words))
 }
 
 /// Every stage once.

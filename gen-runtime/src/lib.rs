@@ -18,7 +18,7 @@
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
-#[cfg(test)]
+#[cfg(any(test, feature = "std"))]
 extern crate std;
 
 #[doc(hidden)]
@@ -31,6 +31,7 @@ mod delegate;
 mod ext;
 mod failure;
 mod generator;
+mod keep;
 mod machine;
 mod sources;
 mod stub;

@@ -15,7 +15,7 @@ use super::bits::Bits;
 use super::derived::Derived;
 use super::flow::{Access, Event, Flow, Spot};
 use super::initialised::{self, Initialised};
-use super::layout::{Layout, RegionLayout};
+use super::layout::{Held, Layout, RegionLayout};
 use super::liveness::Liveness;
 use super::reach::{ArmId, Entry, Jump, Reach, RegionId};
 use super::trivial::Trivial;
@@ -30,6 +30,7 @@ pub(crate) struct Facts<'a> {
     pub(crate) resolved: &'a Resolved,
     pub(crate) flow: &'a Flow,
     pub(crate) live: &'a Liveness,
+    pub(crate) assigned: &'a Liveness,
     pub(crate) initialised: &'a Initialised,
     pub(crate) trivial: &'a Trivial,
     pub(crate) derived: &'a Derived,
@@ -37,7 +38,8 @@ pub(crate) struct Facts<'a> {
 
 /// Chooses the frames, and collects what is held in every state.
 pub(crate) fn layout(facts: &Facts<'_>, body: &Block, reach: Reach) -> Layout {
-    let mut layout = Layout { held: vec![Vec::new(); reach.arms.len()], reach, regions: Vec::new() };
+    let held = vec![Vec::new(); reach.arms.len()];
+    let mut layout = Layout { held, reach, regions: Vec::new(), released: BTreeSet::new() };
     let mut blocks: Vec<&Block> = Vec::new();
     for region in (0..layout.reach.regions.len()).map(RegionId) {
         let (scope, block) = match layout.reach.regions[region.0].parent {
@@ -67,18 +69,19 @@ pub(crate) fn layout(facts: &Facts<'_>, body: &Block, reach: Reach) -> Layout {
         let region = shape.region;
         let mut scope = layout.regions[region.0].scope.clone();
         scope.extend(visible::visible(blocks[region.0], &shape.path));
-        let held = match shape.entry {
+        let all = match shape.entry {
             Entry::Loop(inner) => layout.regions[inner.0].frame.clone(),
             Entry::Start if layout.reach.regions[region.0].parent.is_none() => {
-                facts.resolved.arguments.clone()
+                facts.resolved.arguments.iter().map(|id| Held { id: *id, kept: false }).collect()
             }
             entry => carried(facts, &layout, region, &scope, spot(facts.flow, &layout.reach, region, entry)),
         };
-        layout.held[arm.0] = held;
+        layout.held[arm.0] = all;
     }
     for region in (0..layout.reach.regions.len()).map(RegionId) {
         exits(facts, &mut layout, region, &blocks);
     }
+    layout.released = assumed(facts, &layout.reach);
     // Inner regions come behind their outer ones, so backwards all of an outer one's are known.
     for region in (0..layout.reach.regions.len()).rev().map(RegionId) {
         layout.regions[region.0].fields = fields(&layout, region);
@@ -119,18 +122,48 @@ pub(crate) fn states(flow: &Flow, reach: &Reach) -> BTreeSet<Spot> {
     reach.arms.iter().map(|arm| spot(flow, reach, arm.region, arm.entry)).collect()
 }
 
-/// Whether a state at a place does without a local, although the local may have a value: nothing uses it
-/// any more, and either there is nothing to drop, or something that is still used borrows from it.
-pub(crate) fn is_released(
+/// Why a state does without a local that may have a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Release {
+    /// There is nothing to drop, or something that is still used borrows from it.
+    Certain,
+    /// It borrows from a local that is needed, so it is only right if there is nothing to drop.
+    Assumed,
+}
+
+/// Whether a state at a place does without a local, although the local may have a value, because nothing
+/// uses it any more.
+pub(crate) fn released(
     flow: &Flow,
     live: &Liveness,
     trivial: &Trivial,
     derived: &Derived,
     spot: Spot,
     id: LocalId,
-) -> bool {
+) -> Option<Release> {
     let live = live_at(flow, live, spot);
-    !live.contains(id) && (trivial.has_nothing_to_drop(id) || derived.lends(id, live))
+    if live.contains(id) {
+        return None;
+    }
+    if trivial.has_nothing_to_drop(id) || derived.lends(id, live) {
+        return Some(Release::Certain);
+    }
+    let pinned = |lender: LocalId| live.contains(lender) && !trivial.is_copy(lender);
+    let borrows = !trivial.is_guard(id) && derived.lenders(id).any(pinned);
+    borrows.then_some(Release::Assumed)
+}
+
+/// The locals that some state leaves out on the assumption that there is nothing to drop.
+fn assumed(facts: &Facts<'_>, reach: &Reach) -> BTreeSet<LocalId> {
+    let mut assumed = BTreeSet::new();
+    for spot in states(facts.flow, reach) {
+        assumed.extend(facts.resolved.locals.ids().filter(|id| {
+            facts.initialised.surely(spot, *id)
+                && released(facts.flow, facts.live, facts.trivial, facts.derived, spot, *id)
+                    == Some(Release::Assumed)
+        }));
+    }
+    assumed
 }
 
 /// What is live when a state at this place is taken up again.
@@ -141,15 +174,19 @@ fn live_at<'a>(flow: &Flow, live: &'a Liveness, spot: Spot) -> &'a Bits {
     }
 }
 
-/// Whether a local is needed at a place, or still has to be dropped.
-fn is_held(facts: &Facts<'_>, spot: Spot, id: LocalId) -> bool {
-    let needed = live_at(facts.flow, facts.live, spot).contains(id);
-    let released = || is_released(facts.flow, facts.live, facts.trivial, facts.derived, spot, id);
-    needed || facts.initialised.surely(spot, id) && !released()
+/// How a local is held at a place, if it is: because it is needed, or because it still has to be dropped.
+fn held(facts: &Facts<'_>, spot: Spot, id: LocalId) -> Option<Held> {
+    if live_at(facts.flow, facts.live, spot).contains(id) {
+        return Some(Held { id, kept: false });
+    }
+    let released = released(facts.flow, facts.live, facts.trivial, facts.derived, spot, id);
+    // What is assigned to later has to be there under its name, to drop its old value then.
+    let kept = !live_at(facts.flow, facts.assigned, spot).contains(id);
+    (facts.initialised.surely(spot, id) && released.is_none()).then_some(Held { id, kept })
 }
 
 /// The locals of a region's frame.
-fn frame(facts: &Facts<'_>, layout: &Layout, region: RegionId, scope: &[LocalId]) -> Vec<LocalId> {
+fn frame(facts: &Facts<'_>, layout: &Layout, region: RegionId, scope: &[LocalId]) -> Vec<Held> {
     let shape = &layout.reach.regions[region.0];
     let (Some(label), Some(parent)) = (shape.label, shape.parent) else { return Vec::new() };
     let Some(head) = facts.flow.heads.get(&label) else { return Vec::new() };
@@ -159,14 +196,15 @@ fn frame(facts: &Facts<'_>, layout: &Layout, region: RegionId, scope: &[LocalId]
     // From the first local on that has something to drop and cannot be in the frame.
     let mut by_value = false;
     for id in scope.iter().copied().filter(|id| !outer.contains(id)) {
-        let held_at_head = is_held(facts, *head, id);
+        let at_head = held(facts, *head, id);
         let drops = !facts.trivial.has_nothing_to_drop(id);
-        if held_at_head && stays(facts, &spots, id) && !(by_value && drops) {
-            frame.push(id);
+        if let Some(held) = at_head.filter(|_| stays(facts, &spots, id) && !(by_value && drops)) {
+            frame.push(held);
         } else {
             let suspensions =
                 spots.iter().filter(|spot| matches!(facts.flow.event(**spot), Event::Suspend(_)));
-            let held_inside = held_at_head || suspensions.into_iter().any(|spot| is_held(facts, *spot, id));
+            let held_inside =
+                at_head.is_some() || suspensions.into_iter().any(|spot| held(facts, *spot, id).is_some());
             by_value |= drops && held_inside;
         }
     }
@@ -185,15 +223,9 @@ fn stays(facts: &Facts<'_>, spots: &[Spot], id: LocalId) -> bool {
 }
 
 /// What travels by value to a place in a region.
-fn carried(
-    facts: &Facts<'_>,
-    layout: &Layout,
-    region: RegionId,
-    scope: &[LocalId],
-    spot: Spot,
-) -> Vec<LocalId> {
+fn carried(facts: &Facts<'_>, layout: &Layout, region: RegionId, scope: &[LocalId], spot: Spot) -> Vec<Held> {
     let in_place: BTreeSet<_> = layout.in_place(region).into_iter().collect();
-    scope.iter().copied().filter(|id| !in_place.contains(id) && is_held(facts, spot, *id)).collect()
+    scope.iter().filter(|id| !in_place.contains(id)).filter_map(|id| held(facts, spot, *id)).collect()
 }
 
 /// What the ways out of a loop take with them.
@@ -220,7 +252,7 @@ fn exits(facts: &Facts<'_>, layout: &mut Layout, region: RegionId, blocks: &[&Bl
     layout.regions[region.0].outward = outward;
 }
 
-fn fields(layout: &Layout, region: RegionId) -> Vec<LocalId> {
+fn fields(layout: &Layout, region: RegionId) -> Vec<Held> {
     let mut fields = BTreeSet::new();
     for arm in &layout.reach.regions[region.0].arms {
         fields.extend(layout.held(*arm));

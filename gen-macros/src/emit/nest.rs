@@ -17,12 +17,12 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::{Item, Stmt};
 
 use super::Parts;
-use super::print::mentions;
+use crate::analyze::layout::Held;
 use crate::analyze::reach::{ArmId, Entry, Jump};
 use crate::analyze::visible::{self, Step};
 use crate::ir::{Block, Kind, Loop, Node, Suspend};
 use crate::lower::builder::stmt_diverges;
-use crate::resolve::local::LocalId;
+use crate::resolve::local::{LocalId, mentions};
 
 /// A piece of an arm, with marked names, and whether its end can be reached.
 pub(super) struct Code {
@@ -36,7 +36,7 @@ pub(super) struct Nest<'a> {
     /// Whose code it is, for the question how far it goes.
     pub(super) arm: ArmId,
     /// What the state held, and is bound again; the values are under their held names.
-    pub(super) bound: Vec<LocalId>,
+    pub(super) bound: Vec<Held>,
     /// Run where the arm begins, instead of what follows there: a jump that comes from an inner region.
     pub(super) jump: Option<Jump>,
 }
@@ -121,6 +121,7 @@ impl Nest<'_> {
                 }
                 Kind::Stmt(stmt) => {
                     stmt.to_tokens(&mut tokens);
+                    tokens.extend(self.released(&visible::declared(node)));
                     if stmt_diverges(stmt) {
                         return Code { tokens, falls: false };
                     }
@@ -135,6 +136,7 @@ impl Nest<'_> {
                 }
                 Kind::Block(_) | Kind::If(_) | Kind::Match(_) | Kind::LetElse(_) => {
                     tokens.extend(self.branches(node));
+                    tokens.extend(self.released(&visible::declared(node)));
                     let behind = self.behind(block, index);
                     tokens.extend(behind.tokens);
                     return Code { tokens, falls: behind.falls };
@@ -147,11 +149,13 @@ impl Nest<'_> {
     /// A node with blocks, entered from its front.
     fn branches(&self, node: &Node) -> TokenStream {
         match &node.kind {
-            Kind::Block(block) => self.whole(block),
+            Kind::Block(block) => self.whole(block, &[]),
             Kind::If(branch) => {
-                let (if_token, cond, then) = (&branch.if_token, &branch.cond, self.whole(&branch.then));
+                let bound = visible::declared_for_child(node, 0);
+                let (if_token, cond, then) =
+                    (&branch.if_token, &branch.cond, self.whole(&branch.then, &bound));
                 let otherwise = branch.otherwise.as_ref().map(|otherwise| {
-                    let otherwise = self.whole(otherwise);
+                    let otherwise = self.whole(otherwise, &[]);
                     quote_spanned!(if_token.span=> else #otherwise)
                 });
                 quote!(#if_token #cond #then #otherwise)
@@ -162,7 +166,8 @@ impl Nest<'_> {
                     .arms
                     .iter()
                     .map(|arm| {
-                        let (pattern, body) = (&arm.pattern, self.whole(&arm.body));
+                        let (pattern, body) =
+                            (&arm.pattern, self.whole(&arm.body, &visible::bound(&arm.pattern)));
                         let guard = arm.guard.as_ref().map(|guard| quote!(if #guard));
                         quote!(#pattern #guard => #body)
                     })
@@ -173,16 +178,30 @@ impl Nest<'_> {
             }
             Kind::LetElse(binding) => {
                 let (pattern, init) = (&binding.pattern, &binding.init);
-                let otherwise = self.whole(&binding.otherwise);
+                let otherwise = self.whole(&binding.otherwise, &[]);
                 quote!(let #pattern = #init else #otherwise;)
             }
             Kind::Stmt(_) | Kind::Suspend(_) | Kind::Loop(_) => unreachable!("no node with branches"),
         }
     }
 
-    fn whole(&self, block: &Block) -> TokenStream {
-        let code = self.rest(block, 0);
-        self.braces(block, code.tokens)
+    /// A block from its first node on; `bound` are the locals that come into scope with it.
+    fn whole(&self, block: &Block, bound: &[LocalId]) -> TokenStream {
+        let checks = self.released(bound);
+        let code = self.rest(block, 0).tokens;
+        self.braces(block, quote!(#checks #code))
+    }
+
+    /// Makes rustc check that locals have nothing to drop.
+    fn released(&self, locals: &[LocalId]) -> TokenStream {
+        let assumed = locals.iter().filter(|id| self.parts.layout.released.contains(id));
+        let runtime = &self.parts.generator.options.runtime;
+        assumed
+            .map(|id| {
+                let name = self.parts.resolved.locals.marked(*id);
+                quote!(#runtime::__released!(#name);)
+            })
+            .collect()
     }
 
     /// A block's own braces: their span carries the edition, which decides when temporaries drop.
@@ -206,9 +225,11 @@ impl Nest<'_> {
             let local = &resolved.locals[*id];
             let name = resolved.locals.marked(*id);
             let mutability = local.mutable.then(|| quote!(mut));
-            if self.bound.contains(id) {
-                let held = names.held(*id);
+            let held = names.held(*id);
+            if self.bound.contains(&Held { id: *id, kept: false }) {
                 Some(quote!(let #mutability #name = #held;))
+            } else if self.is_kept(*id) {
+                Some(quote!(let #held = #held;))
             } else if !in_place.contains(id) && mentions(code, *id) {
                 let ty = local.ty.as_ref().map(|ty| quote!(: #ty));
                 Some(quote!(let #mutability #name #ty;))
@@ -217,6 +238,25 @@ impl Nest<'_> {
             }
         };
         locals.iter().filter_map(bind).collect()
+    }
+
+    fn is_kept(&self, id: LocalId) -> bool {
+        self.bound.contains(&Held { id, kept: true })
+    }
+
+    /// What goes into a state for a local. One that only has to be dropped goes through the runtime, which
+    /// leaves nothing of a value that has nothing to drop.
+    pub(super) fn value(&self, held: Held) -> TokenStream {
+        let name = self.parts.resolved.locals.marked(held.id);
+        if held.kept && self.is_kept(held.id) {
+            let kept = self.parts.names.held(held.id);
+            quote!(#kept)
+        } else if held.kept {
+            let runtime = &self.parts.generator.options.runtime;
+            quote!(#runtime::__keep!(#name))
+        } else {
+            quote!(#name)
+        }
     }
 
     /// Takes the argument of the resume, for the suspension's value or to drop it.
@@ -280,12 +320,25 @@ impl Nest<'_> {
             }
             _ => None,
         };
-        let fields = layout.held(arm).iter().rev().map(|id| {
-            let (field, name) = (names.field(*id), self.parts.resolved.locals.marked(*id));
-            quote!(#field: #name)
+        let fields = layout.held(arm).iter().rev().map(|held| {
+            let (field, value) = (names.field(held.id), self.value(*held));
+            quote!(#field: #value)
         });
         quote!(#states::#variant { #inner #(#fields),* })
     }
+}
+
+/// The `macro_rules!` that are in scope at a node.
+pub(super) fn local_macros(root: &Block, path: &[Step]) -> TokenStream {
+    let mut macros = TokenStream::new();
+    let mut block = root;
+    for (depth, step) in path.iter().enumerate() {
+        block.nodes[..step.node].iter().filter_map(local_macro).for_each(|stmt| stmt.to_tokens(&mut macros));
+        if depth + 1 < path.len() {
+            block = block.nodes[step.node].children()[step.child];
+        }
+    }
+    macros
 }
 
 /// A `macro_rules!` of the body, which has to be defined in every arm that may call it.

@@ -185,11 +185,18 @@ fn suspending_word(mac: &Macro) -> Option<&'static str> {
 }
 
 fn operand(tokens: TokenStream, word: &str) -> syn::Result<Option<Expr>> {
-    if word == "yield_!" {
-        return if tokens.is_empty() { Ok(None) } else { syn::parse2(tokens).map(Some) };
-    }
     let operands = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens)?;
     let mut operands = operands.into_iter();
+    if word == "yield_!" {
+        let operand = operands.next();
+        return match operands.next() {
+            None => Ok(operand),
+            Some(more) => {
+                let message = "`yield_!` takes one value: write a tuple, `yield_!((a, b))`";
+                Err(syn::Error::new_spanned(more, message))
+            }
+        };
+    }
     match (operands.next(), operands.next(), operands.next()) {
         (Some(operand), None, _) => Ok(Some(parse_quote!((#operand,)))),
         (Some(operand), Some(first), None) => Ok(Some(parse_quote!((#operand, #first)))),
