@@ -28,13 +28,13 @@ pub(crate) mod stub;
 
 use crate::analyze::layout::Layout;
 use crate::ir;
-use crate::parse::ast;
+use crate::parse::ast::{self, Form};
 use crate::resolve::Resolved;
 use names::Names;
 use proc_macro2::TokenStream;
 use syn::{Block, Item};
 
-/// The function with its machine.
+/// The function or the expression with its machine.
 pub(crate) fn emit(
     generator: &ast::Generator,
     resolved: &Resolved,
@@ -45,7 +45,10 @@ pub(crate) fn emit(
 ) -> TokenStream {
     let names = Names::new(&resolved.locals, &resolved.labels, &generator.options.runtime);
     let parts = Parts { generator, resolved, body, layout, names };
-    function::function(&parts, items, plain)
+    match generator.form {
+        Form::Function => function::function(&parts, items, plain),
+        Form::Expression => function::expression(&parts, items, plain),
+    }
 }
 
 /// All that the stages before have found out.

@@ -15,6 +15,7 @@
 //! let x·0 = 1; 'loop·l0: loop { let x·1 = x·0 + 1; if x·1 > 3 { break 'loop·l0 } yield x·1; }
 //! ```
 
+pub(crate) mod captures;
 pub(crate) mod items;
 pub(crate) mod labels;
 pub(crate) mod local;

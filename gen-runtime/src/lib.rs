@@ -25,6 +25,7 @@ extern crate std;
 #[path = "private.rs"]
 pub mod __private;
 mod adapters;
+mod block;
 #[cfg(test)]
 mod contract;
 mod delegate;
@@ -33,6 +34,7 @@ mod failure;
 mod generator;
 mod keep;
 mod machine;
+mod readings;
 mod sources;
 mod stub;
 mod suspend;
@@ -43,4 +45,4 @@ pub use crate::generator::{Generator, GeneratorState};
 pub use crate::sources::{FromFn, FromIter, Ready, from_fn, from_iter, ready};
 
 #[cfg(feature = "macros")]
-pub use gen_macros::generator;
+pub use gen_macros::{gen_, generator, generators, genexpr};

@@ -121,6 +121,12 @@ pub(crate) fn name(ident: &Ident) -> Option<String> {
     ident.to_string().rsplit_once(MARK).map(|(name, _)| name.to_owned())
 }
 
+/// The name that a marked identifier stands for.
+pub(crate) fn name_of(ident: &Ident) -> Option<String> {
+    of(ident)?;
+    Some(ident.to_string().rsplit_once(MARK)?.0.to_owned())
+}
+
 /// The local that an expression is, if it is nothing else.
 pub(crate) fn of_expr(expr: &syn::Expr) -> Option<LocalId> {
     match expr {
