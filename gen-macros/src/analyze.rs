@@ -54,7 +54,12 @@ fn opaque_namesakes(resolved: &Resolved, layout: &Layout) -> syn::Result<()> {
     let report = Report::new();
     let mut reported = Vec::new();
     for held in &layout.held {
-        let opaque: Vec<_> = held.iter().copied().filter(|id| resolved.locals[*id].opaque).collect();
+        let opaque: Vec<_> = held
+            .iter()
+            .filter(|held| !held.kept)
+            .map(|held| held.id)
+            .filter(|id| resolved.locals[*id].opaque)
+            .collect();
         for (at, inner) in opaque.iter().enumerate() {
             let name = &resolved.locals[*inner].ident;
             let shadows = opaque[..at].iter().any(|outer| resolved.locals[*outer].ident == *name);

@@ -20,6 +20,7 @@ mod parse;
 mod report;
 mod resolve;
 
+use parse::Parsed;
 use proc_macro2::TokenStream;
 
 /// Makes a generator of a function that says `yield_!`.
@@ -51,12 +52,16 @@ fn stand_in(function: TokenStream) -> Option<TokenStream> {
     let output = parse::signature::output(&function.sig, &report);
     // Its errors have been shown already.
     let _ = report.finish();
-    Some(emit::stub::stub(&function, output.as_ref(), &syn::parse_quote!(::gen_runtime)))
+    let words = parse::yields::macro_paths(&function.block);
+    Some(emit::stub::stub(&function, output.as_ref(), &words))
 }
 
 /// Every stage once.
 fn compile(args: TokenStream, function: TokenStream) -> syn::Result<TokenStream> {
-    let generator = parse::parse(args, function)?;
+    let generator = match parse::parse(args, function)? {
+        Parsed::Generator(generator) => generator,
+        Parsed::Split(functions) => return Ok(functions),
+    };
     let (items, plain) = resolve::items::hoist(&generator)?;
     let mut resolved = resolve::resolve(&generator, &plain)?;
     let body = lower::lower(&generator, &mut resolved)?;

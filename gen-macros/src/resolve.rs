@@ -71,7 +71,7 @@ pub(crate) fn resolve(generator: &ast::Generator, body: &Block) -> syn::Result<R
     if let Some(pattern) = &generator.options.resume {
         let mut pattern = pattern.clone();
         renamer.bind_pattern(&mut pattern);
-        let id = renamer.locals.add(Local::hidden("arg", Origin::Argument));
+        let id = renamer.locals.add(Local::hidden("first", Origin::Argument));
         let name = renamer.locals.marked(id);
         renamer.resume_argument = Some(id);
         statements.push(parse_quote!(let #pattern = #name;));

@@ -122,7 +122,7 @@ fn lender(value: &Expr) -> Option<LocalId> {
 }
 
 /// The local that a place is in.
-fn root(place: &Expr) -> Option<LocalId> {
+pub(crate) fn root(place: &Expr) -> Option<LocalId> {
     match place {
         Expr::Path(_) => local::of_expr(place),
         Expr::Paren(paren) => root(&paren.expr),

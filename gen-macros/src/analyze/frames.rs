@@ -14,8 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::bits::Bits;
 use super::derived::Derived;
 use super::flow::{Access, Event, Flow, Spot};
-use super::initialised::Initialised;
-use super::layout::{Layout, RegionLayout};
+use super::initialised::{self, Initialised};
+use super::layout::{Held, Layout, RegionLayout};
 use super::liveness::Liveness;
 use super::reach::{ArmId, Entry, Jump, Reach, RegionId};
 use super::trivial::Trivial;
@@ -67,14 +67,14 @@ pub(crate) fn layout(facts: &Facts<'_>, body: &Block, reach: Reach) -> Layout {
         let region = shape.region;
         let mut scope = layout.regions[region.0].scope.clone();
         scope.extend(visible::visible(blocks[region.0], &shape.path));
-        let held = match shape.entry {
+        let all = match shape.entry {
             Entry::Loop(inner) => layout.regions[inner.0].frame.clone(),
             Entry::Start if layout.reach.regions[region.0].parent.is_none() => {
-                facts.resolved.arguments.clone()
+                facts.resolved.arguments.iter().map(|id| Held { id: *id, kept: false }).collect()
             }
             entry => carried(facts, &layout, region, &scope, spot(facts.flow, &layout.reach, region, entry)),
         };
-        layout.held[arm.0] = held;
+        layout.held[arm.0] = all;
     }
     for region in (0..layout.reach.regions.len()).map(RegionId) {
         exits(facts, &mut layout, region, &blocks);
@@ -141,15 +141,17 @@ fn live_at<'a>(flow: &Flow, live: &'a Liveness, spot: Spot) -> &'a Bits {
     }
 }
 
-/// Whether a local is needed at a place, or still has to be dropped.
-fn is_held(facts: &Facts<'_>, spot: Spot, id: LocalId) -> bool {
-    let needed = live_at(facts.flow, facts.live, spot).contains(id);
-    let released = || is_released(facts.flow, facts.live, facts.trivial, facts.derived, spot, id);
-    needed || facts.initialised.surely(spot, id) && !released()
+/// How a local is held at a place, if it is: because it is needed, or because it still has to be dropped.
+fn held(facts: &Facts<'_>, spot: Spot, id: LocalId) -> Option<Held> {
+    if live_at(facts.flow, facts.live, spot).contains(id) {
+        return Some(Held { id, kept: false });
+    }
+    let released = is_released(facts.flow, facts.live, facts.trivial, facts.derived, spot, id);
+    (facts.initialised.surely(spot, id) && !released).then_some(Held { id, kept: true })
 }
 
 /// The locals of a region's frame.
-fn frame(facts: &Facts<'_>, layout: &Layout, region: RegionId, scope: &[LocalId]) -> Vec<LocalId> {
+fn frame(facts: &Facts<'_>, layout: &Layout, region: RegionId, scope: &[LocalId]) -> Vec<Held> {
     let shape = &layout.reach.regions[region.0];
     let (Some(label), Some(parent)) = (shape.label, shape.parent) else { return Vec::new() };
     let Some(head) = facts.flow.heads.get(&label) else { return Vec::new() };
@@ -159,14 +161,15 @@ fn frame(facts: &Facts<'_>, layout: &Layout, region: RegionId, scope: &[LocalId]
     // From the first local on that has something to drop and cannot be in the frame.
     let mut by_value = false;
     for id in scope.iter().copied().filter(|id| !outer.contains(id)) {
-        let held_at_head = is_held(facts, *head, id);
+        let at_head = held(facts, *head, id);
         let drops = !facts.trivial.has_nothing_to_drop(id);
-        if held_at_head && stays(facts, &spots, id) && !(by_value && drops) {
-            frame.push(id);
+        if let Some(held) = at_head.filter(|_| stays(facts, &spots, id) && !(by_value && drops)) {
+            frame.push(held);
         } else {
             let suspensions =
                 spots.iter().filter(|spot| matches!(facts.flow.event(**spot), Event::Suspend(_)));
-            let held_inside = held_at_head || suspensions.into_iter().any(|spot| is_held(facts, *spot, id));
+            let held_inside =
+                at_head.is_some() || suspensions.into_iter().any(|spot| held(facts, *spot, id).is_some());
             by_value |= drops && held_inside;
         }
     }
@@ -178,22 +181,16 @@ fn frame(facts: &Facts<'_>, layout: &Layout, region: RegionId, scope: &[LocalId]
 fn stays(facts: &Facts<'_>, spots: &[Spot], id: LocalId) -> bool {
     let by_reference = |spot: &Spot| match facts.flow.event(*spot) {
         Event::Use(used, Access::Captured | Access::Opaque) => used != id,
-        _ => true,
+        _ => initialised::moved(facts.flow, facts.live, facts.trivial, *spot) != Some(id),
     };
     !facts.resolved.locals[id].opaque
         && spots.iter().all(|spot| facts.initialised.never_without(*spot, id) && by_reference(spot))
 }
 
 /// What travels by value to a place in a region.
-fn carried(
-    facts: &Facts<'_>,
-    layout: &Layout,
-    region: RegionId,
-    scope: &[LocalId],
-    spot: Spot,
-) -> Vec<LocalId> {
+fn carried(facts: &Facts<'_>, layout: &Layout, region: RegionId, scope: &[LocalId], spot: Spot) -> Vec<Held> {
     let in_place: BTreeSet<_> = layout.in_place(region).into_iter().collect();
-    scope.iter().copied().filter(|id| !in_place.contains(id) && is_held(facts, spot, *id)).collect()
+    scope.iter().filter(|id| !in_place.contains(id)).filter_map(|id| held(facts, spot, *id)).collect()
 }
 
 /// What the ways out of a loop take with them.
@@ -220,7 +217,7 @@ fn exits(facts: &Facts<'_>, layout: &mut Layout, region: RegionId, blocks: &[&Bl
     layout.regions[region.0].outward = outward;
 }
 
-fn fields(layout: &Layout, region: RegionId) -> Vec<LocalId> {
+fn fields(layout: &Layout, region: RegionId) -> Vec<Held> {
     let mut fields = BTreeSet::new();
     for arm in &layout.reach.regions[region.0].arms {
         fields.extend(layout.held(*arm));

@@ -75,6 +75,18 @@ pub(crate) fn initialised(
     Initialised { full, empty }
 }
 
+/// The local that an event takes the value of.
+///
+/// What is used again later cannot have been moved, or the program would not compile.
+pub(crate) fn moved(flow: &Flow, live: &Liveness, trivial: &Trivial, spot: Spot) -> Option<LocalId> {
+    match flow.event(spot) {
+        Event::Use(id, access) if moves(access) && !live.after(spot).contains(id) && !trivial.is_copy(id) => {
+            Some(id)
+        }
+        _ => None,
+    }
+}
+
 /// Whether an access takes the value, or part of it, away from a local of a type that is not `Copy`.
 fn moves(access: Access) -> bool {
     match access {

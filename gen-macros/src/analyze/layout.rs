@@ -5,12 +5,20 @@ use std::collections::BTreeMap;
 use super::reach::{ArmId, Jump, Reach, RegionId};
 use crate::resolve::local::LocalId;
 
+/// A local in a state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Held {
+    pub(crate) id: LocalId,
+    /// It is there only to be dropped when its scope ends, if its type has anything to drop.
+    pub(crate) kept: bool,
+}
+
 /// Which locals travel where. Lists are in order of declaration, outermost scope first.
 pub(crate) struct Layout {
     pub(crate) reach: Reach,
     pub(crate) regions: Vec<RegionLayout>,
     /// What each arm finds in its state. For the arm of a loop, the fields of the loop's frame.
-    pub(crate) held: Vec<Vec<LocalId>>,
+    pub(crate) held: Vec<Vec<Held>>,
 }
 
 /// The frame of a suspending loop; the function's own region has an empty one.
@@ -18,23 +26,23 @@ pub(crate) struct RegionLayout {
     /// What is in scope where the region begins.
     pub(crate) scope: Vec<LocalId>,
     /// Used through `&mut` for as long as the loop runs.
-    pub(crate) frame: Vec<LocalId>,
+    pub(crate) frame: Vec<Held>,
     /// What the code behind the loop gets by value, besides the frame.
-    pub(crate) exit: Vec<LocalId>,
+    pub(crate) exit: Vec<Held>,
     /// The same for jumps to somewhere else.
-    pub(crate) outward: BTreeMap<Jump, Vec<LocalId>>,
+    pub(crate) outward: BTreeMap<Jump, Vec<Held>>,
     /// Every local with a field in this region's states or in those of a region inside.
-    pub(crate) fields: Vec<LocalId>,
+    pub(crate) fields: Vec<Held>,
 }
 
 impl Layout {
     /// What an arm finds in its state.
-    pub(crate) fn held(&self, arm: ArmId) -> &[LocalId] {
+    pub(crate) fn held(&self, arm: ArmId) -> &[Held] {
         &self.held[arm.0]
     }
 
     /// What the first arm of a region finds: the arguments, or what a loop carries from turn to turn.
-    pub(crate) fn start(&self, region: RegionId) -> &[LocalId] {
+    pub(crate) fn start(&self, region: RegionId) -> &[Held] {
         self.held(self.reach.regions[region.0].arms[0])
     }
 
@@ -43,7 +51,7 @@ impl Layout {
         let mut all = Vec::new();
         let mut at = Some(region);
         while let Some(region) = at {
-            all.extend(&self.regions[region.0].frame);
+            all.extend(self.regions[region.0].frame.iter().map(|held| held.id));
             at = self.reach.regions[region.0].parent;
         }
         all

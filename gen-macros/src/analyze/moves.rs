@@ -92,8 +92,9 @@ pub(crate) fn reborrows_by_convention(method: &str) -> bool {
         "deref",
         "entry",
         "by_ref",
+        "or_default",
     ];
-    const PREFIXES: &[&str] = &["as_", "get_", "iter_", "split", "strip_", "trim"];
+    const PREFIXES: &[&str] = &["as_", "get_", "iter_", "or_insert", "split", "strip_", "trim"];
     WORDS.contains(&method)
         || method.ends_with("_mut") && method != "borrow_mut"
         || PREFIXES.iter().any(|prefix| method.starts_with(prefix))

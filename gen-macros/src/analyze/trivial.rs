@@ -9,8 +9,9 @@ use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, GenericParam, Lit, Pat, Token, Type, TypeParamBound, UnOp, WherePredicate};
 
-use super::moves;
+use super::{derived, moves};
 use crate::ir::{Block, Kind};
+use crate::lower::spill::is_compound;
 use crate::parse::ast;
 use crate::resolve::local::{self, LocalId, Locals};
 
@@ -52,6 +53,11 @@ pub(crate) fn trivial(generator: &ast::Generator, locals: &Locals, body: &Block)
         classify.classes[id.0] = if locals[id].by_ref { Class::NothingToDrop } else { class };
     }
     classify.block(body);
+    let mut written = WrittenThrough { locals, found: Vec::new() };
+    written.block(body);
+    for id in written.found {
+        classify.classes[id.0] = classify.classes[id.0].max(Class::NothingToDrop);
+    }
     Trivial { classes: classify.classes }
 }
 
@@ -242,6 +248,8 @@ impl Classify {
                 class.unwrap_or(Class::Unknown).min(Class::Copy)
             }
             Expr::Repeat(repeat) => self.of_value(&repeat.expr).min(Class::Copy),
+            // A closure that takes nothing along borrows what it names; dropping it does nothing.
+            Expr::Closure(closure) if closure.capture.is_none() => Class::NothingToDrop,
             Expr::MethodCall(call) if moves::reborrows_by_convention(&call.method.to_string()) => {
                 Class::NothingToDrop
             }
@@ -256,6 +264,61 @@ impl<'ast> Visit<'ast> for Classify {
             self.bind(&binding.pat, &init.expr);
         }
         visit::visit_local(self, binding);
+    }
+
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// Finds locals that are written through although they are not `mut`.
+///
+/// In `let count = map.entry(k).or_insert(0); *count += 1;` the local can only be a `&mut`: a box or a guard
+/// would have to be `mut` itself.
+struct WrittenThrough<'a> {
+    locals: &'a Locals,
+    found: Vec<LocalId>,
+}
+
+impl WrittenThrough<'_> {
+    fn block(&mut self, block: &Block) {
+        for node in &block.nodes {
+            match &node.kind {
+                Kind::Stmt(stmt) => self.visit_stmt(stmt),
+                Kind::Suspend(suspend) => self.visit_expr(&suspend.value),
+                Kind::If(branch) => self.visit_expr(&branch.cond),
+                Kind::Match(choice) => self.visit_expr(&choice.scrutinee),
+                Kind::LetElse(binding) => self.visit_expr(&binding.init),
+                Kind::Block(_) | Kind::Loop(_) => {}
+            }
+            node.children().into_iter().for_each(|child| self.block(child));
+        }
+    }
+
+    /// A place that is written to, or borrowed to be.
+    fn written(&mut self, place: &Expr) {
+        if local::of_expr(place).is_none() {
+            self.found.extend(derived::root(place).filter(|id| !self.locals[*id].mutable));
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for WrittenThrough<'_> {
+    fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
+        self.written(&assign.left);
+        visit::visit_expr_assign(self, assign);
+    }
+
+    fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
+        if is_compound(&binary.op) {
+            self.written(&binary.left);
+        }
+        visit::visit_expr_binary(self, binary);
+    }
+
+    fn visit_expr_reference(&mut self, reference: &'ast syn::ExprReference) {
+        if reference.mutability.is_some() {
+            self.written(&reference.expr);
+        }
+        visit::visit_expr_reference(self, reference);
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}

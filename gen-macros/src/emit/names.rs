@@ -10,6 +10,7 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{Lifetime, Path};
 
+use crate::analyze::layout::Held;
 use crate::analyze::reach::{ArmId, Entry, Jump, Reach, RegionId};
 use crate::resolve::labels::{LabelId, Labels};
 use crate::resolve::local::{LocalId, Locals, Origin};
@@ -73,12 +74,15 @@ impl<'a> Names<'a> {
         ident.unwrap_or_else(|| format_ident!("{name}_{}", id.0))
     }
 
-    /// The type parameter for the local's type.
-    pub(crate) fn type_param(&self, id: LocalId) -> Ident {
+    /// The type parameter for the local's type, or for what is left of it when it only has to be dropped.
+    pub(crate) fn type_param(&self, held: Held) -> Ident {
+        let id = held.id;
         let words = self.locals[id].ident.unraw().to_string();
         let camel: String = words.split('_').map(capitalised).collect();
         let starts_well = camel.starts_with(|c: char| c.is_ascii_uppercase());
-        format_ident!("{}{}", if starts_well { camel.as_str() } else { "T" }, id.0)
+        let (kept, camel) =
+            (if held.kept { "Kept" } else { "" }, if starts_well { camel.as_str() } else { "T" });
+        format_ident!("{kept}{camel}{}", id.0)
     }
 
     /// The enum of a region's states.

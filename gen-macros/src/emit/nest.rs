@@ -18,6 +18,7 @@ use syn::{Item, Stmt};
 
 use super::Parts;
 use super::print::mentions;
+use crate::analyze::layout::Held;
 use crate::analyze::reach::{ArmId, Entry, Jump};
 use crate::analyze::visible::{self, Step};
 use crate::ir::{Block, Kind, Loop, Node, Suspend};
@@ -36,7 +37,7 @@ pub(super) struct Nest<'a> {
     /// Whose code it is, for the question how far it goes.
     pub(super) arm: ArmId,
     /// What the state held, and is bound again; the values are under their held names.
-    pub(super) bound: Vec<LocalId>,
+    pub(super) bound: Vec<Held>,
     /// Run where the arm begins, instead of what follows there: a jump that comes from an inner region.
     pub(super) jump: Option<Jump>,
 }
@@ -55,23 +56,17 @@ impl Nest<'_> {
         let step = path[0];
         let node = &block.nodes[step.node];
         let mut code = TokenStream::new();
-        let mut declared: Vec<LocalId> =
-            block.nodes[..step.node].iter().flat_map(visible::declared).collect();
+        let declared: Vec<LocalId> = block.nodes[..step.node].iter().flat_map(visible::declared).collect();
         let rest = match &path[1..] {
-            [] => {
-                if let Kind::LetElse(_) | Kind::Stmt(_) = node.kind {
-                    declared.extend(visible::declared(node));
-                }
-                match self.jump {
-                    Some(jump) => Code { tokens: self.jump(jump), falls: false },
-                    None => {
-                        if let Kind::Suspend(suspend) = &node.kind {
-                            code.extend(self.received(suspend));
-                        }
-                        self.rest(block, step.node + 1)
+            [] => match self.jump {
+                Some(jump) => Code { tokens: self.jump(jump), falls: false },
+                None => {
+                    if let Kind::Suspend(suspend) = &node.kind {
+                        code.extend(self.received(suspend));
                     }
+                    self.rest(block, step.node + 1)
                 }
-            }
+            },
             deeper => {
                 let child = node.children()[step.child];
                 let inner = self.reenter(child, deeper);
@@ -115,6 +110,16 @@ impl Nest<'_> {
         let mut tokens = TokenStream::new();
         for (index, node) in block.nodes.iter().enumerate().skip(from) {
             match &node.kind {
+                Kind::Stmt(Stmt::Local(binding)) if binding.init.is_none() => {
+                    // Declared here only for what assigns it here: rustc could not infer the type of a
+                    // local that other arms assign.
+                    let behind = self.rest(block, index + 1);
+                    if visible::bound(&binding.pat).iter().any(|id| mentions(&behind.tokens, *id)) {
+                        binding.to_tokens(&mut tokens);
+                    }
+                    tokens.extend(behind.tokens);
+                    return Code { tokens, falls: behind.falls };
+                }
                 Kind::Stmt(stmt) => {
                     stmt.to_tokens(&mut tokens);
                     if stmt_diverges(stmt) {
@@ -202,9 +207,11 @@ impl Nest<'_> {
             let local = &resolved.locals[*id];
             let name = resolved.locals.marked(*id);
             let mutability = local.mutable.then(|| quote!(mut));
-            if self.bound.contains(id) {
-                let held = names.held(*id);
+            let held = names.held(*id);
+            if self.bound.contains(&Held { id: *id, kept: false }) {
                 Some(quote!(let #mutability #name = #held;))
+            } else if self.is_kept(*id) {
+                Some(quote!(let #held = #held;))
             } else if !in_place.contains(id) && mentions(code, *id) {
                 let ty = local.ty.as_ref().map(|ty| quote!(: #ty));
                 Some(quote!(let #mutability #name #ty;))
@@ -213,6 +220,25 @@ impl Nest<'_> {
             }
         };
         locals.iter().filter_map(bind).collect()
+    }
+
+    fn is_kept(&self, id: LocalId) -> bool {
+        self.bound.contains(&Held { id, kept: true })
+    }
+
+    /// What goes into a state for a local. One that only has to be dropped goes through the runtime, which
+    /// leaves nothing of a value that has nothing to drop.
+    pub(super) fn value(&self, held: Held) -> TokenStream {
+        let name = self.parts.resolved.locals.marked(held.id);
+        if held.kept && self.is_kept(held.id) {
+            let kept = self.parts.names.held(held.id);
+            quote!(#kept)
+        } else if held.kept {
+            let runtime = &self.parts.generator.options.runtime;
+            quote!(#runtime::__keep!(#name))
+        } else {
+            quote!(#name)
+        }
     }
 
     /// Takes the argument of the resume, for the suspension's value or to drop it.
@@ -276,12 +302,25 @@ impl Nest<'_> {
             }
             _ => None,
         };
-        let fields = layout.held(arm).iter().rev().map(|id| {
-            let (field, name) = (names.field(*id), self.parts.resolved.locals.marked(*id));
-            quote!(#field: #name)
+        let fields = layout.held(arm).iter().rev().map(|held| {
+            let (field, value) = (names.field(held.id), self.value(*held));
+            quote!(#field: #value)
         });
         quote!(#states::#variant { #inner #(#fields),* })
     }
+}
+
+/// The `macro_rules!` that are in scope at a node.
+pub(super) fn local_macros(root: &Block, path: &[Step]) -> TokenStream {
+    let mut macros = TokenStream::new();
+    let mut block = root;
+    for (depth, step) in path.iter().enumerate() {
+        block.nodes[..step.node].iter().filter_map(local_macro).for_each(|stmt| stmt.to_tokens(&mut macros));
+        if depth + 1 < path.len() {
+            block = block.nodes[step.node].children()[step.child];
+        }
+    }
+    macros
 }
 
 /// A `macro_rules!` of the body, which has to be defined in every arm that may call it.

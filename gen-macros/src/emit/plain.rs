@@ -14,7 +14,8 @@ use syn::{Block, Expr, FnArg, Item, Macro, parse_quote_spanned};
 
 use super::Parts;
 use crate::analyze::reach::RegionId;
-use crate::lower::exits;
+use crate::lower::{delegate, exits};
+use crate::parse::ast;
 use crate::parse::std_macro::StdMacro;
 use crate::parse::yields;
 
@@ -25,7 +26,7 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
     exits::rewrite(&mut body, parts.generator);
     let sink = names.value("sink");
     let this = names.value("this");
-    Plain { sink: &sink, this: &this }.visit_block_mut(&mut body);
+    Plain { generator: parts.generator, sink: &sink, this: &this }.visit_block_mut(&mut body);
 
     let (state, arg, states) = (names.value("state"), names.value("arg"), names.states(RegionId(0)));
     let (step, other) = (names.private("Step"), names.private("other_state"));
@@ -46,7 +47,8 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
                 }
                 FnArg::Typed(typed) => {
                     let pattern = &typed.pat;
-                    quote!(let #pattern = #held;)
+                    let attrs = &typed.attrs;
+                    quote!(#(#attrs)* let #pattern = #held;)
                 }
             }
         })
@@ -63,22 +65,35 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
 }
 
 struct Plain<'a> {
+    generator: &'a ast::Generator,
     sink: &'a Ident,
     this: &'a Ident,
 }
 
 impl Plain<'_> {
-    /// `yield e` becomes `sink(e)`, and a delegate is run to its end.
+    /// `yield e` becomes `{ let item = e; sink(item) }`, and a delegate is run to its end.
     fn suspension(&self, suspension: &syn::ExprYield) -> Expr {
         let span = suspension.yield_token.span;
         let mut sink = self.sink.clone();
         sink.set_span(span.resolved_at(Span::mixed_site()));
+        if let Some((operand, first)) =
+            yields::delegation(suspension).filter(|_| yields::is_delegation(suspension))
+        {
+            let runtime = &self.generator.options.runtime;
+            let delegate = delegate::delegated(self.generator, operand, span);
+            let first = match first {
+                Some(first) => first.clone(),
+                None => parse_quote_spanned!(span=> #runtime::__private::Default::default()),
+            };
+            return parse_quote_spanned!(span=> #runtime::__private::Generator::run(#delegate, #first, &mut *#sink));
+        }
         match &suspension.expr {
-            Some(operand) if yields::is_delegation(suspension) => {
+            // The operand's temporaries are gone while the generator is suspended, and so they are here.
+            Some(operand) => {
                 let item = Ident::new("item", span.resolved_at(Span::mixed_site()));
-                parse_quote_spanned!(span=> for #item in #operand { #sink(#item) })
+                let ty = self.generator.output.protocol.yields();
+                parse_quote_spanned!(span=> { let #item: #ty = #operand; #sink(#item) })
             }
-            Some(operand) => parse_quote_spanned!(span=> #sink(#operand)),
             None => parse_quote_spanned!(span=> #sink(())),
         }
     }

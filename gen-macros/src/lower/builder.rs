@@ -150,9 +150,10 @@ impl<'a> Builder<'a> {
     pub(super) fn result(&mut self, ty: Option<&Type>) -> LocalId {
         let id = self.temporary("value");
         self.locals[id].ty = ty.cloned();
+        self.locals[id].mutable = true;
         let ident = self.locals.marked(id);
         let ty = ty.map(|ty| quote::quote!(: #ty));
-        self.stmt(syn::parse_quote!(let #ident #ty;));
+        self.stmt(syn::parse_quote!(let mut #ident #ty;));
         id
     }
 
@@ -164,7 +165,7 @@ impl<'a> Builder<'a> {
     /// Suspends with the operand; the value is what the expression evaluates to.
     pub(super) fn suspend(&mut self, suspension: syn::ExprYield, wanted: bool) -> Expr {
         if yields::is_delegation(&suspension) {
-            return self.delegate(suspension, wanted);
+            return self.delegate(suspension);
         }
         let span = suspension.yield_token.span;
         let value = match suspension.expr {
@@ -173,6 +174,9 @@ impl<'a> Builder<'a> {
         };
         let wanted = wanted && !self.generator.output.protocol.is_iterator();
         let slot = wanted.then(|| self.temporary("received"));
+        if let Some(slot) = slot {
+            self.locals[slot].mutable = true;
+        }
         let point = PointId(self.points);
         self.points += 1;
         self.push(Kind::Suspend(Suspend { point, value, slot, span }));
@@ -194,8 +198,19 @@ pub(crate) fn diverges(expr: &Expr) -> bool {
         Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => true,
         Expr::Paren(paren) => diverges(&paren.expr),
         Expr::Macro(mac) => diverging_macro(&mac.mac),
+        Expr::Block(block) if block.label.is_none() => block_diverges(&block.block),
+        Expr::Unsafe(block) => block_diverges(&block.block),
+        Expr::If(branch) => {
+            let otherwise = branch.else_branch.as_ref().is_some_and(|(_, otherwise)| diverges(otherwise));
+            otherwise && block_diverges(&branch.then_branch)
+        }
+        Expr::Match(choice) => !choice.arms.is_empty() && choice.arms.iter().all(|arm| diverges(&arm.body)),
         _ => false,
     }
+}
+
+fn block_diverges(block: &syn::Block) -> bool {
+    block.stmts.iter().any(stmt_diverges)
 }
 
 /// Whether a statement is written so that nothing follows it.

@@ -39,6 +39,14 @@ impl Protocol {
         }
     }
 
+    /// The type of what a resume brings.
+    pub(crate) fn resume(&self) -> Type {
+        match self {
+            Protocol::Iterator { .. } => syn::parse_quote!(()),
+            Protocol::Generator { resume, .. } => resume.clone(),
+        }
+    }
+
     pub(crate) fn is_iterator(&self) -> bool {
         matches!(self, Protocol::Iterator { .. })
     }

@@ -13,6 +13,8 @@
 //! ```
 
 use proc_macro2::{TokenStream, TokenTree};
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprYield, Ident, Item, Macro, Stmt, Token, parse_quote};
 
@@ -28,6 +30,14 @@ pub(crate) fn normalise(body: &mut Block, report: &Report) {
 /// Whether the suspension hands out another generator's values instead of one of its own.
 pub(crate) fn is_delegation(suspension: &ExprYield) -> bool {
     suspension.attrs.iter().any(|attr| attr.path().is_ident("delegate"))
+}
+
+/// What a delegation takes its values from, and what it hands in first.
+pub(crate) fn delegation(suspension: &ExprYield) -> Option<(&Expr, Option<&Expr>)> {
+    match suspension.expr.as_deref() {
+        Some(Expr::Tuple(operands)) => Some((operands.elems.first()?, operands.elems.get(1))),
+        _ => None,
+    }
 }
 
 /// The paths by which the body names the suspending macros, one of each.
@@ -175,14 +185,30 @@ fn suspending_word(mac: &Macro) -> Option<&'static str> {
 }
 
 fn operand(tokens: TokenStream, word: &str) -> syn::Result<Option<Expr>> {
-    if !tokens.is_empty() {
-        return syn::parse2(tokens).map(Some);
-    }
+    let operands = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens)?;
+    let mut operands = operands.into_iter();
     if word == "yield_!" {
-        return Ok(None);
+        let operand = operands.next();
+        return match operands.next() {
+            None => Ok(operand),
+            Some(more) => {
+                let message = "`yield_!` takes one value: write a tuple, `yield_!((a, b))`";
+                Err(syn::Error::new_spanned(more, message))
+            }
+        };
     }
-    let message = "`yield_from!` needs what to take the values from: `yield_from!(iterator)`";
-    Err(syn::Error::new(proc_macro2::Span::call_site(), message))
+    match (operands.next(), operands.next(), operands.next()) {
+        (Some(operand), None, _) => Ok(Some(parse_quote!((#operand,)))),
+        (Some(operand), Some(first), None) => Ok(Some(parse_quote!((#operand, #first)))),
+        (_, _, more) => {
+            let message = "`yield_from!` takes an iterator or a generator, and in a generator with resume \
+                           arguments the first one for it: `yield_from!(generator, first)`";
+            Err(match more {
+                Some(more) => syn::Error::new_spanned(more, message),
+                None => syn::Error::new(proc_macro2::Span::call_site(), message),
+            })
+        }
+    }
 }
 
 /// The first word among the tokens that would suspend.
