@@ -143,6 +143,8 @@ pub enum Pattern {
     Word(String),
     /// `mut name`, `ref name`, `name @ inner`.
     Name(&'static str, String, Option<Box<Pattern>>),
+    /// `pattern: Type`
+    Typed(Box<Pattern>, &'static str),
     /// `(a, b)`, or `Some(a)` with a name.
     Tuple(&'static str, Vec<Pattern>),
     /// `Name { field: pattern, .. }`

@@ -5,14 +5,18 @@
 pub enum Feature {
     /// `if`, blocks, loops and jumps; without it a body is a straight line.
     Flow,
-    /// Values that are moved, on every path or on some.
+    /// Values that are moved.
     Moves,
+    /// Moves on some paths only.
+    Branches,
     /// Names that hide others.
     Shadowing,
     /// `let x;`
     Deferred,
-    /// Fields that are moved out of what they are part of.
+    /// Tuples, structs and lists.
     Parts,
+    /// Fields that are moved out of what they are part of.
+    Partial,
     /// `match`, `if let`, `while let`, `let .. else`, and the patterns in them.
     Patterns,
     /// Branches, blocks and loops with a value.
@@ -41,9 +45,11 @@ pub enum Feature {
 pub const FEATURES: &[(&str, Feature)] = &[
     ("flow", Feature::Flow),
     ("moves", Feature::Moves),
+    ("branches", Feature::Branches),
     ("shadowing", Feature::Shadowing),
     ("deferred", Feature::Deferred),
     ("parts", Feature::Parts),
+    ("partial", Feature::Partial),
     ("patterns", Feature::Patterns),
     ("values", Feature::Values),
     ("views", Feature::Views),

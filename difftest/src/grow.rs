@@ -40,7 +40,8 @@ pub fn grow(seed: u64, features: &Features) -> Body {
         _ => Item::Number,
     };
     let budget = 4 + rng.below(16);
-    let mut grower = Grower { rng, features, env: Env::default(), item, budget, depth: 0, number: 0 };
+    let env = Env::new(features.has(Feature::Branches));
+    let mut grower = Grower { rng, features, env, item, budget, depth: 0, number: 0 };
     let params = (0..grower.rng.below(4)).map(|_| grower.param()).collect();
     let block = grower.block(None);
     Body { params, item, block }
@@ -52,7 +53,7 @@ impl Grower<'_> {
     }
 
     fn param(&mut self) -> Param {
-        let name = self.fresh_name();
+        let name = format!("p{}", self.env.vars().len());
         let mutable = self.rng.percent(30);
         let (ty, written, argument) = match self.rng.below(8) {
             0 => (Ty::Number, "i64", "2".to_owned()),

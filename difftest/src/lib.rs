@@ -8,6 +8,7 @@
 //! | [`body`] | bodies, as trees and as source |
 //! | [`project`] | a crate of many bodies, compiled |
 //! | [`session`] | what became of each body |
+//! | [`report`] | a finding as text |
 //! | [`shrink`] | the smallest body that still fails |
 //! | [`stage`] | what the compiled bodies run on, and the comparison itself |
 
@@ -15,6 +16,7 @@ pub mod body;
 pub mod features;
 pub mod grow;
 pub mod project;
+pub mod report;
 pub mod rng;
 pub mod session;
 pub mod shrink;

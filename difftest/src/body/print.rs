@@ -149,6 +149,11 @@ impl Printer {
                     self.pattern(inner);
                 }
             }
+            Pattern::Typed(inner, ty) => {
+                self.pattern(inner);
+                self.put(": ");
+                self.put(ty);
+            }
             Pattern::Tuple(name, parts) => {
                 self.put(name);
                 self.put("(");

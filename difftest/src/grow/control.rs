@@ -11,11 +11,13 @@ impl Grower<'_> {
         let base = self.env.vars().len();
         // A condition that binds, binds for the first block only, whatever comes before it.
         let (condition, refused) = self.condition();
+        self.env.branches += 1;
         let then = self.block(value);
         self.env.truncate(base);
         let after_then = self.env.here();
         self.env.go_on(refused);
         let otherwise = (value.is_some() || self.rng.percent(45)).then(|| self.block(value));
+        self.env.branches -= 1;
         self.env.join(after_then);
         Expr::If(Box::new(condition), then, otherwise)
     }
@@ -38,10 +40,12 @@ impl Grower<'_> {
         let number = self.effect_number();
         let asked = Expr::call("ask", vec![Expr::number(number)]);
         let before = self.env.here();
+        self.env.branches += 1;
         let item = self.item_value();
         self.env.end_views(|_| true);
         let suspended = Stmt::Expr(Expr::Yield(Some(Box::new(item))));
         let flag = Block { stmts: vec![suspended], tail: Some(Box::new(self.flag())) };
+        self.env.branches -= 1;
         let flag = Expr::Block(None, flag);
         if self.rng.percent(50) {
             return flag;
@@ -87,7 +91,9 @@ impl Grower<'_> {
             let number = self.effect_number();
             stmts.push(Stmt::Expr(Expr::call("tick", vec![Expr::number(number)])));
         }
+        self.env.branches += 1;
         let mut block = self.block_after(stmts, None);
+        self.env.branches -= 1;
         if self.env.reachable() && !self.env.lost_since(target).is_empty() {
             // What the block declares may hide what gets a new value.
             block = Block { stmts: vec![Stmt::Expr(Expr::Block(None, block))], tail: None };
@@ -115,7 +121,9 @@ impl Grower<'_> {
         let number = self.effect_number();
         let asked = Expr::call("ask", vec![Expr::number(number)]);
         let stays = self.env.here();
+        self.env.branches += 1;
         let value = value.map(|ty| Box::new(self.operand(ty)));
+        self.env.branches -= 1;
         self.env.break_to(target);
         self.env.go_on(stays);
         let out = Stmt::Expr(Expr::Break(Some(label.to_owned()), value));
@@ -129,7 +137,9 @@ impl Grower<'_> {
         }
         let label = self.new_label();
         self.env.enter(&label, false, value);
+        self.env.branches += 1;
         let block = self.block(value);
+        self.env.branches -= 1;
         let exit = self.env.targets.pop().and_then(|target| target.exit);
         self.env.join(exit);
         Expr::Block(Some(label), block)
@@ -141,7 +151,7 @@ impl Grower<'_> {
         let mut stmts = Vec::new();
         let conditional = self.rng.percent(75);
         // On the way out even a local that a further turn would need can be moved.
-        if self.has(Feature::Moves) && self.rng.percent(30) {
+        if self.has(Feature::Branches) && self.rng.percent(30) {
             if let Some(id) = self.pick_var(|var| var.ty == Ty::Loud && var.state == State::Owned) {
                 let taken = Expr::var(&self.env.vars()[id].name);
                 self.env.set(id, State::Gone);

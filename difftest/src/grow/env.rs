@@ -25,12 +25,6 @@ pub(super) enum Ty {
     Closure,
 }
 
-impl Ty {
-    pub(super) fn is_copy(self) -> bool {
-        matches!(self, Ty::Number | Ty::Flag | Ty::Shared | Ty::View)
-    }
-}
-
 /// Whether a local has its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {
@@ -67,6 +61,8 @@ pub(super) struct Var {
     pub(super) state: State,
     /// How many loops it is declared in.
     pub(super) loops: usize,
+    /// How many branches it is declared in.
+    pub(super) branches: usize,
     /// What a view borrows from.
     pub(super) lender: Option<usize>,
 }
@@ -87,6 +83,10 @@ pub(super) struct Target {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Env {
     vars: Vec<Var>,
+    /// How many blocks are open that run or do not.
+    pub(super) branches: usize,
+    /// Whether a local may be moved on some paths only.
+    moves_in_branches: bool,
     pub(super) targets: Vec<Target>,
     unreachable: bool,
 }
@@ -95,6 +95,10 @@ pub(super) struct Env {
 pub(super) type Here = Option<Vec<State>>;
 
 impl Env {
+    pub(super) fn new(moves_in_branches: bool) -> Self {
+        Env { moves_in_branches, ..Env::default() }
+    }
+
     pub(super) fn vars(&self) -> &[Var] {
         &self.vars
     }
@@ -109,7 +113,8 @@ impl Env {
 
     pub(super) fn declare(&mut self, name: &str, ty: Ty, mutable: bool) -> usize {
         let loops = self.loops();
-        let var = Var { name: name.to_owned(), ty, mutable, state: State::Owned, loops, lender: None };
+        let (name, branches) = (name.to_owned(), self.branches);
+        let var = Var { name, ty, mutable, state: State::Owned, loops, branches, lender: None };
         self.vars.push(var);
         self.vars.len() - 1
     }
@@ -134,7 +139,8 @@ impl Env {
 
     /// Whether a move leaves nothing without a value that a further turn of a loop needs.
     pub(super) fn can_lose(&self, var: &Var) -> bool {
-        var.loops == self.loops() || var.mutable
+        let stays_here = var.branches == self.branches || self.moves_in_branches;
+        stays_here && (var.loops == self.loops() || var.mutable)
     }
 
     pub(super) fn set(&mut self, id: usize, state: State) {

@@ -45,7 +45,9 @@ impl Grower<'_> {
         let matched = self.env.here();
         let mut otherwise = Block::default();
         if self.rng.percent(50) {
+            self.env.branches += 1;
             let block = self.block(None);
+            self.env.branches -= 1;
             otherwise.stmts.push(Stmt::Expr(Expr::Block(None, block)));
         }
         if self.env.reachable() {
@@ -143,7 +145,9 @@ impl Grower<'_> {
         end: &mut Here,
     ) -> Arm {
         self.env.go_on(before.clone());
+        self.env.branches += 1;
         let body = self.block(value);
+        self.env.branches -= 1;
         self.env.join(end.take());
         *end = self.env.here();
         Arm { pattern, guard, body }

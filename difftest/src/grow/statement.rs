@@ -128,7 +128,8 @@ impl Grower<'_> {
                 let mutable = self.rng.percent(30);
                 let id = self.env.declare(&name, Ty::Loud, mutable);
                 self.env.set(id, State::Gone);
-                into.push(Stmt::Let(Pattern::Name(if mutable { "mut " } else { "" }, name, None), None, None));
+                let pattern = Pattern::Name(if mutable { "mut " } else { "" }, name, None);
+                into.push(Stmt::Let(Pattern::Typed(Box::new(pattern), "Loud"), None, None));
             }
             Kind::If => {
                 let stmt = self.branch(None);

@@ -117,7 +117,9 @@ impl Grower<'_> {
             2 => {
                 let operator = *self.rng.choose(&["&&", "||"]);
                 let before = self.env.here();
+                self.env.branches += 1;
                 let right = self.operand(Ty::Flag);
+                self.env.branches -= 1;
                 self.env.join(before);
                 Expr::Binary(Box::new(asked), operator, Box::new(right))
             }
@@ -196,7 +198,7 @@ impl Grower<'_> {
     }
 
     pub(super) fn moved_of(&mut self, ty: Ty) -> Option<Expr> {
-        if ty == Ty::Loud && self.has(Feature::Parts) && self.rng.percent(25) {
+        if ty == Ty::Loud && self.has(Feature::Partial) && self.rng.percent(25) {
             return self.moved_part();
         }
         let env = self.env.clone();

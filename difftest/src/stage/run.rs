@@ -118,7 +118,7 @@ pub(super) fn serial() -> usize {
 }
 
 /// What an item's consumer does with it: looks at it and drops it.
-pub fn consume(item: impl Shown) {
+pub(super) fn consume(item: impl Shown) {
     note(format!("yield {}", item.shown()));
     RUN.with_borrow_mut(|run| run.items += 1);
     drop(item);
