@@ -28,17 +28,19 @@ pub(crate) fn analyze(
     let trivial = trivial::trivial(generator, &resolved.locals, body);
     let flow = flow::flow(resolved.arguments.iter().chain(&resolved.resume_argument), body);
     let live = liveness::liveness(&flow, resolved.locals.len());
+    let assigned = liveness::assigned_later(&flow, resolved.locals.len());
     let derived = derived::derived(body);
     let reach = reach::reach(body);
     let states = frames::states(&flow, &reach);
     let initialised = initialised::initialised(&flow, &live, &trivial, resolved.locals.len(), |spot| {
-        let released = |id: &LocalId| frames::is_released(&flow, &live, &trivial, &derived, spot, *id);
+        let released = |id: &LocalId| frames::released(&flow, &live, &trivial, &derived, spot, *id).is_some();
         if states.contains(&spot) { resolved.locals.ids().filter(released).collect() } else { Vec::new() }
     });
     let facts = frames::Facts {
         resolved,
         flow: &flow,
         live: &live,
+        assigned: &assigned,
         initialised: &initialised,
         trivial: &trivial,
         derived: &derived,

@@ -13,7 +13,7 @@ use core::iter::{
 };
 use core::marker::PhantomData;
 use core::ops::{Range, RangeFrom, RangeInclusive};
-use core::{slice, str};
+use core::{mem, slice, str};
 
 /// A value that is only waiting for its drop.
 pub struct Keep<T>(Option<T>);
@@ -80,6 +80,65 @@ macro_rules! __keep {
         #[allow(unused_imports)]
         use $crate::__private::{KeepCopy as _, KeepRest as _, KeepTransient as _};
         $crate::__private::Keep::new($value).keep()
+    }};
+}
+
+/// The type of a local that a state leaves out because it borrows from another one that is there.
+pub struct Released<T>(PhantomData<fn() -> T>);
+
+impl<T> Released<T> {
+    /// The type of a local.
+    #[inline(always)]
+    pub fn of(_: &T) -> Self {
+        Released(PhantomData)
+    }
+}
+
+/// `Copy` types may be left out.
+pub trait ReleasedCopy: Sized {
+    /// Accepts the type.
+    #[inline(always)]
+    fn check(self) {}
+}
+
+impl<T: Copy> ReleasedCopy for Released<T> {}
+
+/// Types whose drop nobody can observe may be left out.
+pub trait ReleasedTransient {
+    /// Accepts the type.
+    #[inline(always)]
+    fn check(&self) {}
+}
+
+impl<T: Transient> ReleasedTransient for Released<T> {}
+
+/// Other types may be left out if they have no drop at all.
+pub trait ReleasedRest {
+    /// Accepts the type, or does not compile.
+    fn check(&mut self);
+}
+
+impl<T> ReleasedRest for Released<T> {
+    #[inline(always)]
+    fn check(&mut self) {
+        const {
+            assert!(
+                !mem::needs_drop::<T>(),
+                "a value that borrows from a local of a generator and has a drop is still in scope at a yield: \
+                 end its scope before the yield, or call `drop`"
+            );
+        }
+    }
+}
+
+/// Checks that a local which a state leaves out has nothing to drop.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __released {
+    ($value:expr) => {{
+        #[allow(unused_imports)]
+        use $crate::__private::{ReleasedCopy as _, ReleasedRest as _, ReleasedTransient as _};
+        $crate::__private::Released::of(&$value).check()
     }};
 }
 
@@ -163,11 +222,25 @@ transient! {
 
 #[cfg(feature = "alloc")]
 mod alloc_types {
-    use alloc::collections::{binary_heap, btree_map, btree_set, linked_list, vec_deque};
+    use alloc::boxed::Box;
+    use alloc::collections::{
+        BTreeMap, BTreeSet, BinaryHeap, VecDeque, binary_heap, btree_map, btree_set, linked_list, vec_deque,
+    };
+    use alloc::string::String;
+    use alloc::vec::{self, Vec};
 
     use super::Transient;
 
+    // What they do when they are dropped is to give memory back.
     transient! {
+        [] String;
+        [T: Transient] Vec<T>;
+        [T: Transient + ?Sized] Box<T>;
+        [T: Transient] BinaryHeap<T>;
+        [K: Transient, V: Transient] BTreeMap<K, V>;
+        [T: Transient] BTreeSet<T>;
+        [T: Transient] VecDeque<T>;
+        [T: Transient] vec::IntoIter<T>;
         [T] binary_heap::Iter<'_, T>;
         [K, V] btree_map::Iter<'_, K, V>;
         [K, V] btree_map::IterMut<'_, K, V>;
@@ -186,11 +259,14 @@ mod alloc_types {
 
 #[cfg(feature = "std")]
 mod std_types {
-    use std::collections::{hash_map, hash_set};
+    use std::collections::{HashMap, HashSet, hash_map, hash_set};
 
     use super::Transient;
 
     transient! {
+        [K: Transient, V: Transient, S: Transient] HashMap<K, V, S>;
+        [T: Transient, S: Transient] HashSet<T, S>;
+        [] std::hash::RandomState;
         [K, V] hash_map::Iter<'_, K, V>;
         [K, V] hash_map::IterMut<'_, K, V>;
         [K, V] hash_map::Keys<'_, K, V>;
@@ -204,6 +280,7 @@ mod std_types {
 mod tests {
     use std::boxed::Box;
     use std::mem::size_of_val;
+    use std::rc::Rc;
     use std::string::String;
     use std::vec;
 
@@ -215,7 +292,8 @@ mod tests {
         assert_eq!(size_of_val(&__keep!(&mut numbers)), 0);
         assert_eq!(size_of_val(&__keep!(numbers.iter().enumerate())), 0);
         assert_eq!(size_of_val(&__keep!(numbers.iter_mut().next())), 0);
-        assert_eq!(size_of_val(&__keep!(Box::new(1))), size_of::<usize>());
-        assert_eq!(size_of_val(&__keep!(String::new())), size_of::<String>());
+        assert_eq!(size_of_val(&__keep!(Box::new(1))), 0);
+        assert_eq!(size_of_val(&__keep!(vec![String::new()])), 0);
+        assert_eq!(size_of_val(&__keep!(Rc::new(1))), size_of::<usize>());
     }
 }

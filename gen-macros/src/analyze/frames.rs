@@ -30,6 +30,7 @@ pub(crate) struct Facts<'a> {
     pub(crate) resolved: &'a Resolved,
     pub(crate) flow: &'a Flow,
     pub(crate) live: &'a Liveness,
+    pub(crate) assigned: &'a Liveness,
     pub(crate) initialised: &'a Initialised,
     pub(crate) trivial: &'a Trivial,
     pub(crate) derived: &'a Derived,
@@ -37,7 +38,8 @@ pub(crate) struct Facts<'a> {
 
 /// Chooses the frames, and collects what is held in every state.
 pub(crate) fn layout(facts: &Facts<'_>, body: &Block, reach: Reach) -> Layout {
-    let mut layout = Layout { held: vec![Vec::new(); reach.arms.len()], reach, regions: Vec::new() };
+    let held = vec![Vec::new(); reach.arms.len()];
+    let mut layout = Layout { held, reach, regions: Vec::new(), released: BTreeSet::new() };
     let mut blocks: Vec<&Block> = Vec::new();
     for region in (0..layout.reach.regions.len()).map(RegionId) {
         let (scope, block) = match layout.reach.regions[region.0].parent {
@@ -79,6 +81,7 @@ pub(crate) fn layout(facts: &Facts<'_>, body: &Block, reach: Reach) -> Layout {
     for region in (0..layout.reach.regions.len()).map(RegionId) {
         exits(facts, &mut layout, region, &blocks);
     }
+    layout.released = assumed(facts, &layout.reach);
     // Inner regions come behind their outer ones, so backwards all of an outer one's are known.
     for region in (0..layout.reach.regions.len()).rev().map(RegionId) {
         layout.regions[region.0].fields = fields(&layout, region);
@@ -119,18 +122,48 @@ pub(crate) fn states(flow: &Flow, reach: &Reach) -> BTreeSet<Spot> {
     reach.arms.iter().map(|arm| spot(flow, reach, arm.region, arm.entry)).collect()
 }
 
-/// Whether a state at a place does without a local, although the local may have a value: nothing uses it
-/// any more, and either there is nothing to drop, or something that is still used borrows from it.
-pub(crate) fn is_released(
+/// Why a state does without a local that may have a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Release {
+    /// There is nothing to drop, or something that is still used borrows from it.
+    Certain,
+    /// It borrows from a local that is needed, so it is only right if there is nothing to drop.
+    Assumed,
+}
+
+/// Whether a state at a place does without a local, although the local may have a value, because nothing
+/// uses it any more.
+pub(crate) fn released(
     flow: &Flow,
     live: &Liveness,
     trivial: &Trivial,
     derived: &Derived,
     spot: Spot,
     id: LocalId,
-) -> bool {
+) -> Option<Release> {
     let live = live_at(flow, live, spot);
-    !live.contains(id) && (trivial.has_nothing_to_drop(id) || derived.lends(id, live))
+    if live.contains(id) {
+        return None;
+    }
+    if trivial.has_nothing_to_drop(id) || derived.lends(id, live) {
+        return Some(Release::Certain);
+    }
+    let pinned = |lender: LocalId| live.contains(lender) && !trivial.is_copy(lender);
+    let borrows = !trivial.is_guard(id) && derived.lenders(id).any(pinned);
+    borrows.then_some(Release::Assumed)
+}
+
+/// The locals that some state leaves out on the assumption that there is nothing to drop.
+fn assumed(facts: &Facts<'_>, reach: &Reach) -> BTreeSet<LocalId> {
+    let mut assumed = BTreeSet::new();
+    for spot in states(facts.flow, reach) {
+        assumed.extend(facts.resolved.locals.ids().filter(|id| {
+            facts.initialised.surely(spot, *id)
+                && released(facts.flow, facts.live, facts.trivial, facts.derived, spot, *id)
+                    == Some(Release::Assumed)
+        }));
+    }
+    assumed
 }
 
 /// What is live when a state at this place is taken up again.
@@ -146,8 +179,10 @@ fn held(facts: &Facts<'_>, spot: Spot, id: LocalId) -> Option<Held> {
     if live_at(facts.flow, facts.live, spot).contains(id) {
         return Some(Held { id, kept: false });
     }
-    let released = is_released(facts.flow, facts.live, facts.trivial, facts.derived, spot, id);
-    (facts.initialised.surely(spot, id) && !released).then_some(Held { id, kept: true })
+    let released = released(facts.flow, facts.live, facts.trivial, facts.derived, spot, id);
+    // What is assigned to later has to be there under its name, to drop its old value then.
+    let kept = !live_at(facts.flow, facts.assigned, spot).contains(id);
+    (facts.initialised.surely(spot, id) && released.is_none()).then_some(Held { id, kept })
 }
 
 /// The locals of a region's frame.

@@ -80,6 +80,7 @@ pub(crate) fn initialised(
 /// What is used again later cannot have been moved, or the program would not compile.
 pub(crate) fn moved(flow: &Flow, live: &Liveness, trivial: &Trivial, spot: Spot) -> Option<LocalId> {
     match flow.event(spot) {
+        Event::Use(id, Access::Part) if trivial.is_guard(id) => None,
         Event::Use(id, access) if moves(access) && !live.after(spot).contains(id) && !trivial.is_copy(id) => {
             Some(id)
         }

@@ -1,6 +1,6 @@
 //! The machine's states and their fields: what the analyses decide, and all that emission knows of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::reach::{ArmId, Jump, Reach, RegionId};
 use crate::resolve::local::LocalId;
@@ -19,6 +19,8 @@ pub(crate) struct Layout {
     pub(crate) regions: Vec<RegionLayout>,
     /// What each arm finds in its state. For the arm of a loop, the fields of the loop's frame.
     pub(crate) held: Vec<Vec<Held>>,
+    /// The locals that must turn out to have nothing to drop.
+    pub(crate) released: BTreeSet<LocalId>,
 }
 
 /// The frame of a suspending loop; the function's own region has an empty one.

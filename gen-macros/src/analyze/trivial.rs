@@ -29,11 +29,17 @@ enum Class {
 /// What is known of every local.
 pub(crate) struct Trivial {
     classes: Vec<Class>,
+    guards: BTreeSet<LocalId>,
 }
 
 impl Trivial {
     pub(crate) fn is_copy(&self, id: LocalId) -> bool {
         self.classes[id.0] >= Class::Copy
+    }
+
+    /// Whether the local is there for its drop, by the name of what made it.
+    pub(crate) fn is_guard(&self, id: LocalId) -> bool {
+        self.guards.contains(&id)
     }
 
     pub(crate) fn has_nothing_to_drop(&self, id: LocalId) -> bool {
@@ -47,6 +53,7 @@ pub(crate) fn trivial(generator: &ast::Generator, locals: &Locals, body: &Block)
         classes: vec![Class::Unknown; locals.len()],
         copy_params: copy_params(generator),
         primitive_iterators: BTreeSet::new(),
+        guards: BTreeSet::new(),
     };
     for id in locals.ids() {
         let class = locals[id].ty.as_ref().map_or(Class::Unknown, |ty| classify.of_type(ty));
@@ -58,7 +65,7 @@ pub(crate) fn trivial(generator: &ast::Generator, locals: &Locals, body: &Block)
     for id in written.found {
         classify.classes[id.0] = classify.classes[id.0].max(Class::NothingToDrop);
     }
-    Trivial { classes: classify.classes }
+    Trivial { classes: classify.classes, guards: classify.guards }
 }
 
 /// The type parameters with a `Copy` bound.
@@ -97,6 +104,7 @@ struct Classify {
     copy_params: Vec<String>,
     /// Iterators over ranges of numbers, such as a `for` makes.
     primitive_iterators: BTreeSet<LocalId>,
+    guards: BTreeSet<LocalId>,
 }
 
 impl Classify {
@@ -127,6 +135,9 @@ impl Classify {
             (Pat::Ident(name), _) if name.subpat.is_none() && name.by_ref.is_none() => {
                 let Some(id) = local::of(&name.ident) else { return };
                 self.classes[id.0] = self.classes[id.0].max(self.of_value(value));
+                if makes_guard(value) {
+                    self.guards.insert(id);
+                }
                 if self.is_primitive_range(value) {
                     self.primitive_iterators.insert(id);
                 }
@@ -322,6 +333,24 @@ impl<'ast> Visit<'ast> for WrittenThrough<'_> {
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// `m.lock().unwrap()`, `Guard::new(..)`, `Guard(..)`, `Guard { .. }`
+fn makes_guard(value: &Expr) -> bool {
+    let path_guards = |path: &syn::Path| {
+        path.segments.iter().any(|segment| moves::guards_by_convention(&segment.ident.to_string()))
+    };
+    match value {
+        Expr::MethodCall(call) if matches!(call.method.to_string().as_str(), "unwrap" | "expect") => {
+            makes_guard(&call.receiver)
+        }
+        Expr::MethodCall(call) => moves::guards_by_convention(&call.method.to_string()),
+        Expr::Call(call) => makes_guard(&call.func),
+        Expr::Path(path) => path_guards(&path.path),
+        Expr::Struct(literal) => path_guards(&literal.path),
+        Expr::Paren(paren) => makes_guard(&paren.expr),
+        _ => false,
+    }
 }
 
 fn is_primitive(name: &str) -> bool {

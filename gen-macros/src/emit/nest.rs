@@ -17,13 +17,12 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::{Item, Stmt};
 
 use super::Parts;
-use super::print::mentions;
 use crate::analyze::layout::Held;
 use crate::analyze::reach::{ArmId, Entry, Jump};
 use crate::analyze::visible::{self, Step};
 use crate::ir::{Block, Kind, Loop, Node, Suspend};
 use crate::lower::builder::stmt_diverges;
-use crate::resolve::local::LocalId;
+use crate::resolve::local::{LocalId, mentions};
 
 /// A piece of an arm, with marked names, and whether its end can be reached.
 pub(super) struct Code {
@@ -122,6 +121,7 @@ impl Nest<'_> {
                 }
                 Kind::Stmt(stmt) => {
                     stmt.to_tokens(&mut tokens);
+                    tokens.extend(self.released(&visible::declared(node)));
                     if stmt_diverges(stmt) {
                         return Code { tokens, falls: false };
                     }
@@ -136,6 +136,7 @@ impl Nest<'_> {
                 }
                 Kind::Block(_) | Kind::If(_) | Kind::Match(_) | Kind::LetElse(_) => {
                     tokens.extend(self.branches(node));
+                    tokens.extend(self.released(&visible::declared(node)));
                     let behind = self.behind(block, index);
                     tokens.extend(behind.tokens);
                     return Code { tokens, falls: behind.falls };
@@ -148,11 +149,13 @@ impl Nest<'_> {
     /// A node with blocks, entered from its front.
     fn branches(&self, node: &Node) -> TokenStream {
         match &node.kind {
-            Kind::Block(block) => self.whole(block),
+            Kind::Block(block) => self.whole(block, &[]),
             Kind::If(branch) => {
-                let (if_token, cond, then) = (&branch.if_token, &branch.cond, self.whole(&branch.then));
+                let bound = visible::declared_for_child(node, 0);
+                let (if_token, cond, then) =
+                    (&branch.if_token, &branch.cond, self.whole(&branch.then, &bound));
                 let otherwise = branch.otherwise.as_ref().map(|otherwise| {
-                    let otherwise = self.whole(otherwise);
+                    let otherwise = self.whole(otherwise, &[]);
                     quote_spanned!(if_token.span=> else #otherwise)
                 });
                 quote!(#if_token #cond #then #otherwise)
@@ -163,7 +166,8 @@ impl Nest<'_> {
                     .arms
                     .iter()
                     .map(|arm| {
-                        let (pattern, body) = (&arm.pattern, self.whole(&arm.body));
+                        let (pattern, body) =
+                            (&arm.pattern, self.whole(&arm.body, &visible::bound(&arm.pattern)));
                         let guard = arm.guard.as_ref().map(|guard| quote!(if #guard));
                         quote!(#pattern #guard => #body)
                     })
@@ -174,16 +178,30 @@ impl Nest<'_> {
             }
             Kind::LetElse(binding) => {
                 let (pattern, init) = (&binding.pattern, &binding.init);
-                let otherwise = self.whole(&binding.otherwise);
+                let otherwise = self.whole(&binding.otherwise, &[]);
                 quote!(let #pattern = #init else #otherwise;)
             }
             Kind::Stmt(_) | Kind::Suspend(_) | Kind::Loop(_) => unreachable!("no node with branches"),
         }
     }
 
-    fn whole(&self, block: &Block) -> TokenStream {
-        let code = self.rest(block, 0);
-        self.braces(block, code.tokens)
+    /// A block from its first node on; `bound` are the locals that come into scope with it.
+    fn whole(&self, block: &Block, bound: &[LocalId]) -> TokenStream {
+        let checks = self.released(bound);
+        let code = self.rest(block, 0).tokens;
+        self.braces(block, quote!(#checks #code))
+    }
+
+    /// Makes rustc check that locals have nothing to drop.
+    fn released(&self, locals: &[LocalId]) -> TokenStream {
+        let assumed = locals.iter().filter(|id| self.parts.layout.released.contains(id));
+        let runtime = &self.parts.generator.options.runtime;
+        assumed
+            .map(|id| {
+                let name = self.parts.resolved.locals.marked(*id);
+                quote!(#runtime::__released!(#name);)
+            })
+            .collect()
     }
 
     /// A block's own braces: their span carries the edition, which decides when temporaries drop.

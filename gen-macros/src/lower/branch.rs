@@ -83,10 +83,18 @@ impl Builder<'_> {
                 *binding.expr = self.place(*binding.expr);
                 Expr::Let(binding)
             }
-            condition => self.value(condition),
+            condition => self.condition(condition),
         };
         let then = self.nested(if_token.span, |this| this.conditions(rest, if_token, then));
         self.push(Kind::If(If { if_token, cond, then, otherwise: None }));
+    }
+
+    /// The value of a condition, whose temporaries end before what it decides.
+    fn condition(&mut self, condition: Expr) -> Expr {
+        if !suspends::expr(&condition) {
+            return condition;
+        }
+        self.initialiser(condition, None)
     }
 
     /// Input: `a && yield b`, as a value.

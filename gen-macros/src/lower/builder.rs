@@ -74,6 +74,17 @@ impl<'a> Builder<'a> {
         Block { label: None, unsafety: None, span, nodes }
     }
 
+    /// The nodes that `build` pushes, in a scope of their own if they declare temporaries: those end with
+    /// the statement.
+    pub(super) fn scoped(&mut self, span: Span, build: impl FnOnce(&mut Self)) {
+        let block = self.nested(span, build);
+        let declares = |node: &Node| matches!(node.kind, Kind::Stmt(Stmt::Local(_)));
+        match block.nodes.iter().any(declares) {
+            true => self.push(Kind::Block(block)),
+            false => self.nodes.extend(block.nodes),
+        }
+    }
+
     /// A block of the user's, whose value goes to `dest`.
     pub(super) fn block(&mut self, block: syn::Block, dest: Dest) -> Block {
         let span = block.brace_token.span.join();

@@ -84,6 +84,11 @@ impl Builder<'_> {
             let runtime = &this.generator.options.runtime;
             let mut rest = rest;
             rest.push(parse_quote_spanned!(span=> _ => #runtime::__private::other_state(),));
+            // Wildcards do not look at the value, so there is none to hold for them.
+            let scrutinee = match rest.iter().all(|arm| matches!(arm.pat, syn::Pat::Wild(_))) {
+                true => parse_quote_spanned!(span=> ()),
+                false => scrutinee,
+            };
             let below = ExprMatch {
                 attrs: Vec::new(),
                 match_token: choice.match_token,

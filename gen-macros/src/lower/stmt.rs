@@ -5,7 +5,7 @@ use syn::{Expr, Local, Pat, Stmt, Type, parse_quote_spanned};
 
 use super::builder::{Builder, Dest};
 use super::suspends;
-use crate::ir::{Kind, LetElse};
+use crate::ir::{Kind, LetElse, Node};
 use crate::parse::std_macro::StdMacro;
 
 impl Builder<'_> {
@@ -15,10 +15,10 @@ impl Builder<'_> {
         }
         match stmt {
             Stmt::Local(binding) => self.binding(binding),
-            Stmt::Expr(expr, _) => self.expr_into(expr, Dest::Discard),
+            Stmt::Expr(expr, _) => self.scoped(expr.span(), |this| this.expr_into(expr, Dest::Discard)),
             Stmt::Macro(mac) => {
                 let expr = Expr::Macro(syn::ExprMacro { attrs: mac.attrs, mac: mac.mac });
-                self.expr_into(expr, Dest::Discard);
+                self.scoped(expr.span(), |this| this.expr_into(expr, Dest::Discard));
             }
             Stmt::Item(_) => self.stmt(stmt),
         }
@@ -33,7 +33,7 @@ impl Builder<'_> {
         let value = std::mem::replace(&mut *init.expr, unread);
         if suspends::expr(&value) {
             let ty = written_type(&binding.pat);
-            *init.expr = self.typed_value(value, ty.as_ref());
+            *init.expr = self.initialiser(value, ty.as_ref());
         } else {
             *init.expr = value;
         }
@@ -45,6 +45,34 @@ impl Builder<'_> {
         let Some((_, diverge)) = init.diverge else { return };
         let otherwise = self.branch(*diverge, Dest::Discard);
         self.push(Kind::LetElse(LetElse { pattern: binding.pat, init: *init.expr, otherwise }));
+    }
+
+    /// The value of an initialiser, whose temporaries end with the `let`, unless they are extended.
+    ///
+    /// Input: `let x = a().get(yield b);`
+    ///
+    /// Output: `let value; { let operand = a(); suspend(b) -> r; value = operand.get(r); } let x = value;`
+    pub(super) fn initialiser(&mut self, value: Expr, ty: Option<&Type>) -> Expr {
+        let is_choice =
+            matches!(value, Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::Loop(_));
+        if is_choice || extends(&value) {
+            return self.typed_value(value, ty);
+        }
+        let span = value.span();
+        let mut residual = None;
+        let block = self.nested(span, |this| residual = Some(this.typed_value(value, ty)));
+        let Some(residual) = residual else { unreachable!("the value was lowered") };
+        let spills = |node: &Node| matches!(node.kind, Kind::Stmt(Stmt::Local(_)));
+        if !block.nodes.iter().any(spills) {
+            block.nodes.into_iter().for_each(|node| self.push(node.kind));
+            return residual;
+        }
+        let result = self.result(ty);
+        let mut block = block;
+        let tail = self.nested(span, |this| this.put(residual, Dest::Assign(result)));
+        block.nodes.extend(tail.nodes);
+        self.push(Kind::Block(block));
+        self.mention(result)
     }
 
     /// The value of an expression that suspends; it never mentions the suspension.
@@ -116,6 +144,20 @@ impl Builder<'_> {
             known.write(&mut mac.mac);
         }
         Expr::Macro(mac)
+    }
+}
+
+/// Whether an initialiser contains a reference to a temporary that lives as long as what is bound.
+fn extends(value: &Expr) -> bool {
+    match value {
+        Expr::Reference(_) => true,
+        Expr::Paren(paren) => extends(&paren.expr),
+        Expr::Group(group) => extends(&group.expr),
+        Expr::Cast(cast) => extends(&cast.expr),
+        Expr::Tuple(tuple) => tuple.elems.iter().any(extends),
+        Expr::Array(array) => array.elems.iter().any(extends),
+        Expr::Struct(literal) => literal.fields.iter().any(|field| extends(&field.expr)),
+        _ => false,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The locals of a body, and the spelling that makes each mention of one unambiguous.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::Type;
 use syn::ext::IdentExt;
 
@@ -112,6 +112,11 @@ pub(crate) fn of(ident: &Ident) -> Option<LocalId> {
     ident.to_string().rsplit_once(MARK)?.1.parse().ok().map(LocalId)
 }
 
+/// The user's name in an identifier of the renamed body.
+pub(crate) fn name(ident: &Ident) -> Option<String> {
+    ident.to_string().rsplit_once(MARK).map(|(name, _)| name.to_owned())
+}
+
 /// The local that an expression is, if it is nothing else.
 pub(crate) fn of_expr(expr: &syn::Expr) -> Option<LocalId> {
     match expr {
@@ -120,4 +125,13 @@ pub(crate) fn of_expr(expr: &syn::Expr) -> Option<LocalId> {
         syn::Expr::Group(group) => of_expr(&group.expr),
         _ => None,
     }
+}
+
+/// Whether the tokens mention a local.
+pub(crate) fn mentions(tokens: &TokenStream, id: LocalId) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Group(group) => mentions(&group.stream(), id),
+        TokenTree::Ident(ident) => of(&ident) == Some(id),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }

@@ -31,7 +31,8 @@ impl FlowBuilder {
                 self.leave(jump.label.as_ref(), false);
             }
             Expr::Call(call) => {
-                self.place(&call.func, Access::Place);
+                // A closure that is called for the last time may be an `FnOnce`.
+                self.place(&call.func, Access::Receiver { consumes: true });
                 call.args.iter().for_each(|arg| self.value(arg));
             }
             Expr::Cast(cast) => self.value(&cast.expr),
@@ -69,7 +70,8 @@ impl FlowBuilder {
             Expr::Match(choice) => self.choice(choice),
             Expr::MethodCall(call) => {
                 let name = call.method.to_string();
-                let consumes = moves::consumes_by_convention(&name);
+                let replaced = self.replaced.is_some() && local::of_expr(&call.receiver) == self.replaced;
+                let consumes = replaced || moves::consumes_by_convention(&name);
                 self.place(&call.receiver, Access::Receiver { consumes });
                 call.args.iter().for_each(|arg| self.value(arg));
             }
@@ -96,7 +98,7 @@ impl FlowBuilder {
             Expr::TryBlock(block) => self.plain_block(&block.block),
             Expr::Tuple(tuple) => tuple.elems.iter().for_each(|elem| self.value(elem)),
             Expr::Unary(unary) => match unary.op {
-                UnOp::Deref(_) => self.place(&unary.expr, Access::Part),
+                UnOp::Deref(_) => self.place(&unary.expr, Access::Place),
                 _ => self.value(&unary.expr),
             },
             Expr::Unsafe(block) => self.plain_block(&block.block),
@@ -132,7 +134,10 @@ impl FlowBuilder {
                 self.place(&index.expr, Access::Place);
                 self.value(&index.index);
             }
-            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => self.place(&unary.expr, part),
+            // What is behind a reference or a guard can only be copied out; only a box could be emptied.
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {
+                self.place(&unary.expr, Access::Place)
+            }
             value => self.value(value),
         }
     }
