@@ -7,27 +7,26 @@ use gen_runtime::{generator, yield_};
 use crate::measure::Consumer;
 use crate::peers::Suspending;
 
-const WIDTH: usize = 4;
+const WIDTH: usize = 3;
 
 fn numbers() -> Vec<u32> {
     black_box((0..100_000).collect())
 }
 
 #[generator]
-fn sums(numbers: Vec<u32>, width: usize) -> impl Iterator<Item = u32> {
-    for start in 0..numbers.len() + 1 - width {
-        let window = &numbers[start..start + width];
-        yield_!(window.iter().fold(0, |sum: u32, n| sum.wrapping_add(*n)));
+fn sums(numbers: Vec<u32>) -> impl Iterator<Item = u32> {
+    for start in 0..numbers.len() + 1 - WIDTH {
+        let window = &numbers[start..start + WIDTH];
+        yield_!(window.iter().sum());
     }
 }
 
 pub fn generator<C: Consumer>() -> u64 {
-    C::consume(sums(numbers(), black_box(WIDTH)))
+    C::consume(sums(numbers()))
 }
 
 struct ByHand {
     numbers: Vec<u32>,
-    width: usize,
     start: usize,
 }
 
@@ -36,43 +35,43 @@ impl Iterator for ByHand {
 
     #[inline]
     fn next(&mut self) -> Option<u32> {
-        let window = self.numbers.get(self.start..self.start + self.width)?;
+        let window = self.numbers.get(self.start..self.start + WIDTH)?;
         self.start += 1;
-        Some(window.iter().fold(0, |sum, n| sum.wrapping_add(*n)))
+        Some(window.iter().sum())
     }
 }
 
 pub fn by_hand<C: Consumer>() -> u64 {
-    C::consume(ByHand { numbers: numbers(), width: black_box(WIDTH), start: 0 })
+    C::consume(ByHand { numbers: numbers(), start: 0 })
 }
 
 pub fn plain(join: impl Fn(u64, u32) -> u64) -> u64 {
     let mut result = 0;
-    let (numbers, width) = (numbers(), black_box(WIDTH));
-    for start in 0..numbers.len() + 1 - width {
-        let window = &numbers[start..start + width];
-        result = join(result, window.iter().fold(0, |sum, n| sum.wrapping_add(*n)));
+    let numbers = numbers();
+    for start in 0..numbers.len() + 1 - WIDTH {
+        let window = &numbers[start..start + WIDTH];
+        result = join(result, window.iter().sum());
     }
     result
 }
 
 pub fn diapause<C: Consumer>() -> u64 {
     #[diapause::coroutine(yield = u32)]
-    fn sums(numbers: Vec<u32>, width: usize) {
-        let end: usize = numbers.len() + 1 - width;
+    fn sums(numbers: Vec<u32>) {
+        let end: usize = numbers.len() + 1 - WIDTH;
         for start in 0usize..end {
-            yield_!(numbers[start..start + width].iter().fold(0, |sum: u32, n| sum.wrapping_add(*n)));
+            yield_!(numbers[start..start + WIDTH].iter().sum::<u32>());
         }
     }
-    C::consume(sums(numbers(), black_box(WIDTH)).into_iter())
+    C::consume(sums(numbers()).into_iter())
 }
 
 pub fn genawaiter<C: Consumer>() -> u64 {
     use genawaiter::{stack::let_gen, yield_};
-    let (numbers, width) = (numbers(), black_box(WIDTH));
+    let numbers = numbers();
     let_gen!(items, {
-        for window in numbers.windows(width) {
-            yield_!(window.iter().fold(0, |sum: u32, n| sum.wrapping_add(*n)));
+        for window in numbers.windows(WIDTH) {
+            yield_!(window.iter().sum::<u32>());
         }
     });
     C::consume(items.into_iter())
@@ -81,30 +80,30 @@ pub fn genawaiter<C: Consumer>() -> u64 {
 pub fn next_gen<C: Consumer>() -> u64 {
     use next_gen::{generator, mk_gen};
     #[generator(yield(u32))]
-    fn sums(numbers: Vec<u32>, width: usize) {
-        for window in numbers.windows(width) {
-            yield_!(window.iter().fold(0, |sum: u32, n| sum.wrapping_add(*n)));
+    fn sums(numbers: Vec<u32>) {
+        for window in numbers.windows(WIDTH) {
+            yield_!(window.iter().sum::<u32>());
         }
     }
-    mk_gen!(let items = sums(numbers(), black_box(WIDTH)));
+    mk_gen!(let items = sums(numbers()));
     C::consume(items)
 }
 
 pub fn corosensei<C: Consumer>() -> u64 {
-    let (numbers, width) = (numbers(), black_box(WIDTH));
+    let numbers = numbers();
     C::consume(Suspending::new(move |yielder| {
-        for window in numbers.windows(width) {
-            yielder.suspend(window.iter().fold(0, |sum: u32, n| sum.wrapping_add(*n)));
+        for window in numbers.windows(WIDTH) {
+            yielder.suspend(window.iter().sum::<u32>());
         }
     }))
 }
 
 on_nightly! {
     pub fn nightly<C: Consumer>() -> u64 {
-        let (numbers, width) = (numbers(), black_box(WIDTH));
+        let numbers = numbers();
         C::consume(gen move {
-            for start in 0..numbers.len() + 1 - width {
-                let sum = numbers[start..start + width].iter().fold(0, |sum: u32, n| sum.wrapping_add(*n));
+            for start in 0..numbers.len() + 1 - WIDTH {
+                let sum = numbers[start..start + WIDTH].iter().sum::<u32>();
                 yield sum;
             }
         })
