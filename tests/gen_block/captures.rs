@@ -78,7 +78,11 @@ fn captured_closures_are_called() {
 
 #[test]
 fn an_argument_that_implements_a_closure_trait_is_called() {
-    fn repeated<T>(mut times: u32, make: impl FnMut(u32) -> T, last: impl FnOnce() -> T) -> impl Iterator<Item = T> {
+    fn repeated<T>(
+        mut times: u32,
+        make: impl FnMut(u32) -> T,
+        last: impl FnOnce() -> T,
+    ) -> impl Iterator<Item = T> {
         times += 1;
         gen_! {
             while times > 1 {

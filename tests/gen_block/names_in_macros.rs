@@ -73,8 +73,7 @@ fn names_in_the_users_own_macros_are_captured() {
         yield keyed!(target: "t", value = n, other = count * 10; "{value} {other}");
         yield format!("{:?}", json!({ "a": n, "b": (count + 1) }));
     };
-    let expected =
-        ["text 2", "6", r#"[("key", 6), ("other", 1)]"#, "5 20t", r#"[("a", "5"), ("b", "3")]"#];
+    let expected = ["text 2", "6", r#"[("key", 6), ("other", 1)]"#, "5 20t", r#"[("a", "5"), ("b", "3")]"#];
     assert_eq!(items(generator), expected);
 }
 

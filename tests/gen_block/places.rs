@@ -17,11 +17,7 @@ fn returned(limit: u32) -> impl Iterator<Item = u32> {
 }
 
 fn boxed(backwards: bool) -> Box<dyn Iterator<Item = u8>> {
-    if backwards {
-        Box::new(gen_! { yield 2; yield 1; })
-    } else {
-        Box::new(gen_! { yield 1; yield 2; })
-    }
+    if backwards { Box::new(gen_! { yield 2; yield 1; }) } else { Box::new(gen_! { yield 1; yield 2; }) }
 }
 
 #[test]
@@ -65,7 +61,13 @@ fn a_block_is_an_argument_a_receiver_a_field_and_a_tail() {
     let pairs = std::iter::zip(holder.inner, gen_! { yield 'x'; yield 'y' });
     assert_eq!(items(pairs), [(1, 'x'), (2, 'y')]);
     assert_eq!(by_key["b"], 2);
-    assert_eq!({ gen_! { yield 3 } }.next(), Some(3));
+    assert_eq!(
+        {
+            gen_! { yield 3 }
+        }
+        .next(),
+        Some(3)
+    );
     assert!(matches!(gen_! { yield 3 }.next(), Some(3)));
     assert_eq!(format!("{}", gen_! { yield "in a macro" }.collect::<String>()), "in a macro");
 }

@@ -18,8 +18,8 @@ use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, Block, Expr, Item, Meta, Path, Signature, Token, Visibility, parse_quote, parse_quote_spanned,
-    token,
+    Attribute, Block, Expr, ExprMacro, Item, Meta, Path, Signature, Token, Visibility, parse_quote,
+    parse_quote_spanned, token,
 };
 
 use crate::parse::args;
@@ -120,10 +120,10 @@ impl VisitMut for Words<'_> {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         visit_mut::visit_expr_mut(self, expr);
         if let Expr::Yield(suspension) = expr {
-            let (attrs, operand) = (&suspension.attrs, &suspension.expr);
-            let word = respanned(self.word, suspension.yield_token.span);
-            *expr =
-                Expr::Macro(parse_quote_spanned!(suspension.yield_token.span=> #(#attrs)* #word!(#operand)));
+            let span = suspension.yield_token.span;
+            let (word, operand) = (respanned(self.word, span), &suspension.expr);
+            let mac = parse_quote_spanned!(span=> #word!(#operand));
+            *expr = Expr::Macro(ExprMacro { attrs: std::mem::take(&mut suspension.attrs), mac });
             self.changed = true;
         }
     }
