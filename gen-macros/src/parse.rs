@@ -47,6 +47,7 @@ pub(crate) fn parse(args: TokenStream, function: TokenStream) -> syn::Result<Par
 
 /// Reads what stands in the braces of a `gen_!`.
 pub(crate) fn statements(tokens: TokenStream) -> syn::Result<syn::Block> {
+    let tokens = groups::settle(tokens);
     // The braces are from where their content is: their edition decides when temporaries drop.
     let first = tokens.clone().into_iter().next();
     let span = first.map_or_else(Span::call_site, |token| token.span());

@@ -17,7 +17,7 @@ pub use crate::generator::{Generator, GeneratorState};
 pub use crate::keep::{Keep, KeepCopy, KeepRest, KeepTransient};
 pub use crate::keep::{Released, ReleasedCopy, ReleasedRest, ReleasedTransient};
 pub use crate::machine::{Machine, State, Step, Transitions, transitions};
-pub use crate::readings::{Paired, Readings, Unpaired};
+pub use crate::readings::{Paired, Readings, Tie, Unpaired};
 pub use crate::stub::Stub;
 
 /// Takes the argument of a resume out of where it waits: the transitions are a loop, but each resume

@@ -36,6 +36,30 @@ impl<S, F, P, A, Y, R> Readings<S, F, P, A, Y, R> {
     }
 }
 
+/// Says that all items of a reading have one type, where the user has written none.
+pub struct Tie<Y>(PhantomData<fn(Y) -> Y>);
+
+impl<Y> Tie<Y> {
+    /// A tie of a type that is yet to be inferred.
+    #[allow(clippy::new_without_default)]
+    #[inline(always)]
+    pub fn new() -> Self {
+        Tie(PhantomData)
+    }
+
+    /// An item.
+    #[inline(always)]
+    pub fn item(&self, item: Y) -> Y {
+        item
+    }
+
+    /// How a run ends, with or without an item.
+    #[inline(always)]
+    pub fn step<R>(&self, step: Step<Y, R>) -> Step<Y, R> {
+        step
+    }
+}
+
 /// The types are the same.
 pub trait Paired {
     /// The machine with its plain reading.

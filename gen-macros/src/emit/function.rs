@@ -61,11 +61,9 @@ fn either_reading(parts: &Parts<'_>, readings: TokenStream) -> TokenStream {
     let (paired, unpaired) = (parts.names.private("Paired"), parts.names.private("Unpaired"));
     let name = parts.names.value("readings");
     quote! {
-        {
-            #[allow(unused_mut)]
-            let mut #name = #readings;
-            {
-                #[allow(unused_imports)]
+        match #readings {
+            #[allow(unused_mut, unused_imports)]
+            mut #name => {
                 use {#paired as _, #unpaired as _};
                 #name.machine()
             }
@@ -128,13 +126,13 @@ fn machine(parts: &Parts<'_>) -> TokenStream {
             )
         }
     };
+    let (capture, tied) =
+        (parts.capture(), parts.tied_step(quote!(#run: loop { match #state { #arms #ended } })));
     quote! {
-        #transitions::<#yields, #resume, #returns, _, _>(#states::Start { #(#arguments),* }, |#state: &mut _, #arg| {
+        #transitions::<#yields, #resume, #returns, _, _>(#states::Start { #(#arguments),* }, #capture |#state: &mut _, #arg| {
             #(#words!(@used);)*
             #argument
-            #run: loop {
-                match #state { #arms #ended }
-            }
+            #tied
         })
     }
 }

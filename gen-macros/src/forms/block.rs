@@ -55,9 +55,10 @@ pub(super) fn machine(mut body: Block) -> syn::Result<TokenStream> {
 
 /// A capture as a parameter. Whether the block changes it is the block's own affair.
 fn input(name: &Ident) -> FnArg {
+    let attributes = quote_spanned!(name.span()=> #[allow(unused_mut, unused_variables)]);
     if name == "self" {
         return FnArg::Receiver(Receiver {
-            attrs: Vec::new(),
+            attrs: vec![parse_quote!(#attributes)],
             reference: None,
             mutability: Some(Token![mut](name.span())),
             self_token: Token![self](name.span()),
@@ -65,6 +66,5 @@ fn input(name: &Ident) -> FnArg {
             ty: parse_quote!(_),
         });
     }
-    let attributes = quote_spanned!(name.span()=> #[allow(unused_mut, unused_variables)]);
     parse_quote_spanned!(name.span()=> #attributes mut #name: _)
 }

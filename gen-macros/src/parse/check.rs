@@ -35,10 +35,11 @@ pub(crate) fn function(tokens: TokenStream) -> syn::Result<ImplItemFn> {
 }
 
 /// Says what to write instead of the keyword, where rustc itself refuses that and names no way out.
-///
-///     #[generator] fn f() -> impl Iterator<Item = u8> { yield 1; }        // refused, on stable
-///     #[generator] fn f() -> impl Iterator<Item = u8> { yield_!(1); }
 pub(crate) fn keyword(body: &Block, report: &Report) {
+    // The parser refuses the keyword, whatever the macro makes of it.
+    //
+    //     #[generator] fn items() -> impl Iterator<Item = u8> { yield 1; }        // refused, on stable
+    //     #[generator] fn items() -> impl Iterator<Item = u8> { yield_!(1); }
     struct First(Option<Token![yield]>);
     impl<'ast> Visit<'ast> for First {
         fn visit_expr_yield(&mut self, suspension: &'ast ExprYield) {

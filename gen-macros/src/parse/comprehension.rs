@@ -22,6 +22,8 @@ use syn::{
     Block, Expr, ExprForLoop, ExprIf, ExprPath, ExprYield, Pat, Stmt, Token, parse_quote_spanned, token,
 };
 
+use super::groups;
+
 /// A generator expression, taken apart.
 pub(crate) struct Comprehension {
     /// What the first `for` iterates over.
@@ -42,7 +44,7 @@ const FORM: &str = "`genexpr!(element for pattern in iterable if condition ..)`"
 
 /// Reads the tokens in the parentheses of `genexpr!`.
 pub(crate) fn parse(tokens: TokenStream) -> syn::Result<Comprehension> {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let tokens: Vec<TokenTree> = groups::settle(tokens).into_iter().collect();
     let Some(start) = (0..tokens.len()).find(|at| is_for(&tokens, *at)) else {
         let message = format!("a generator expression needs a `for`: write {FORM}");
         return Err(syn::Error::new(span(&tokens), message));
