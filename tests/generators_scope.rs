@@ -12,7 +12,7 @@ generators! {}
 generators! {
     /// Counts.
     #[generator]
-    #[must_use]
+    #[inline]
     pub(crate) fn count(limit: u32) -> impl Iterator<Item = u32> {
         for n in 0..limit {
             yield n;
@@ -22,8 +22,8 @@ generators! {
     const LIMIT: u32 = 3;
 
     fn not_a_generator() -> u32 {
-        let yielded = count(LIMIT).sum();
-        yielded
+        let yielded: u32 = count(LIMIT).sum();
+        yielded + 1
     }
 
     mod inner {
@@ -125,7 +125,7 @@ generators! {
 #[test]
 fn functions_at_any_depth_say_yield() {
     assert_eq!(items(|| count(LIMIT)), [0, 1, 2]);
-    assert_eq!(not_a_generator(), 3);
+    assert_eq!(not_a_generator(), 4);
     assert_eq!(items(|| inner::deeper::pair("x")), ["x", "x"]);
     let leaf = |value| Tree { value, children: vec![] };
     let tree = Tree { value: 1, children: vec![leaf(2), leaf(3)] };

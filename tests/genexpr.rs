@@ -75,12 +75,13 @@ fn any_expression_is_an_element_an_iterable_and_a_condition() {
     assert_eq!(items(iterable), [0, 2]);
     let condition = genexpr!(n for n in 0..4 if if flag { n > threshold } else { false });
     assert_eq!(items(condition), [3]);
-    let block = genexpr!({ let m = n + 1; m * m } for n in { let m = 1; m..3 } if { let k = 0; n > k });
+    let block = genexpr!({ let m = n + 1; m * m } for n in { let m = 1; m..3 } if { n > 0 } as u8 == 1);
     assert_eq!(items(block), [4, 9]);
     let matched =
         genexpr!(match n { 0 => 'a', _ => 'b' } for n in match flag { true => 0..2, false => 0..0 });
     assert_eq!(items(matched), ['a', 'b']);
-    let closure = genexpr!((|m: i32| m + n)(1) for n in (0..3).map(|n| if n == 1 { 10 } else { n }));
+    let closure =
+        genexpr!(Some(1).map_or(0, |m: i32| m + n) for n in (0..3).map(|n| if n == 1 { 10 } else { n }));
     assert_eq!(items(closure), [1, 11, 3]);
 }
 

@@ -136,8 +136,8 @@ fn well_known_generic_functions_are_called_with_any_types() {
     let watched = Rc::downgrade(&guard);
     let generator = gen_! {
         swap(&mut a, &mut b);
-        let other = String::from("y");
-        swap(&mut text, &mut other.clone());
+        let mut other = String::from("y");
+        swap(&mut text, &mut other);
         yield max(text.clone(), min(other, String::from("z")));
         drop(guard);
         yield format!("{} {}", max(a, b), take(&mut a));

@@ -30,12 +30,12 @@ fn names_in_the_standard_macros_are_captured() {
         yield vec![a, b].len();
         yield vec![a; b].len();
         yield matches!(list[0], n if n > b) as usize;
-        yield concat!("a", "b").len() + line!() as usize * 0;
+        yield concat!("a", "b").len() + (line!() == 0) as usize;
         if a > 5 {
             panic!("{list:?}");
         }
         yield std::format!("{}", list[1]).len();
-        yield cfg!(debug_assertions) as usize * 0 + stringify!(nothing here).len();
+        yield (cfg!(test) && cfg!(not(test))) as usize + stringify!(nothing here).len();
     };
     assert_eq!(items(generator), [2, 2, 1, 2, 1, 12]);
 }

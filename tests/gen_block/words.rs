@@ -34,8 +34,9 @@ fn a_yield_may_stand_in_any_expression() {
     let words = gen_! {
         let first = (yield "a", 1).1;
         if { yield "b"; first == 1 } && !matches!(yield "c", () if false) {
-            match yield "d" {
-                () => println!("{:?}", yield "e"),
+            match (yield "d", 1) {
+                ((), 2) => return,
+                _ => println!("{:?}", yield "e"),
             }
         }
         let Some(()) = Some(yield "f") else { return };
@@ -176,8 +177,8 @@ fn held_locals_decide_about_clone_and_debug() {
     assert!(format!("{running:?}").contains("left: 3"));
     assert!(running.eq([2, 1]) && copy.eq([2, 1]));
 
-    struct Neither;
-    let mut neither = gen_! { let held = Neither; yield 1; drop(held); };
+    struct Neither(u8);
+    let mut neither = gen_! { let held = Neither(1); yield 1; yield held.0; };
     assert_eq!(neither.next(), Some(1));
 }
 
