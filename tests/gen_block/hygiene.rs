@@ -116,3 +116,22 @@ fn the_expansion_does_not_see_the_users_names() {
     assert_eq!(items(values), [6, 15]);
     assert_eq!(items(genexpr!(outermost + state for outermost in [outermost])), [6]);
 }
+
+mod without_prelude {
+    #![no_implicit_prelude]
+
+    use ::gen_runtime::gen_;
+
+    pub(super) fn numbers(limit: u8) -> impl ::core::iter::Iterator<Item = u8> {
+        gen_! {
+            for n in 0..limit {
+                yield n;
+            }
+        }
+    }
+}
+
+#[test]
+fn a_block_needs_no_prelude() {
+    assert_eq!(stepped(without_prelude::numbers(2)), [0, 1]);
+}

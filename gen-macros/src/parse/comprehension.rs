@@ -95,11 +95,19 @@ fn expression(tokens: &[TokenTree], keyword: usize) -> syn::Result<(Expr, usize)
     for end in ends.chain([tokens.len()]).filter(|end| *end > start) {
         match syn::parse2(tokens[start..end].iter().cloned().collect()) {
             Ok(expr) => return Ok((expr, end)),
-            Err(error) => _ = first_error.get_or_insert(error),
+            Err(error) => _ = first_error.get_or_insert(located(error, &tokens[end - 1])),
         }
     }
     let missing = || syn::Error::new(tokens[keyword].span(), "an expression is missing behind this word");
     Err(first_error.unwrap_or_else(missing))
+}
+
+/// The error of a parser that has come to the end of its input, which has no place, at the last token.
+fn located(error: syn::Error, last: &TokenTree) -> syn::Error {
+    match error.to_string().strip_prefix("unexpected end of input, ") {
+        Some(expected) => syn::Error::new(last.span(), format!("{expected} behind this")),
+        None => error,
+    }
 }
 
 /// A `for` that starts a clause, unlike the one of `for<'a> |x: &'a str| ..`.
@@ -214,5 +222,6 @@ mod tests {
         assert!(error("x for y of xs").starts_with("`for` without an `in`"));
         assert_eq!(error("x for x in"), "an expression is missing behind this word");
         assert_eq!(error("x for x in xs if"), "an expression is missing behind this word");
+        assert_eq!(error("x for x in xs if x > for y in ys"), "expected an expression behind this");
     }
 }
