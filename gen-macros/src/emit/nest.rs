@@ -284,7 +284,25 @@ impl Nest<'_> {
         let (item, step) = (names.value("item"), names.private("Step"));
         let store = self.store(arm);
         let item_binding = quote_spanned!(span.resolved_at(Span::mixed_site())=> let #item: #ty = #value;);
-        quote!(#item_binding #store return #step::Yielded(#item);)
+        let kept = self.put_away(arm, &value.to_token_stream());
+        quote!(#kept #item_binding #store return #step::Yielded(#item);)
+    }
+
+    /// Locals that nothing uses any more, not even the operand, are put away before it is evaluated: it may
+    /// need what they borrow from.
+    fn put_away(&self, arm: ArmId, operand: &TokenStream) -> TokenStream {
+        let waiting = self
+            .parts
+            .layout
+            .held(arm)
+            .iter()
+            .filter(|held| held.kept && !self.is_kept(held.id) && !mentions(operand, held.id));
+        waiting
+            .map(|held| {
+                let (name, value) = (self.parts.resolved.locals.marked(held.id), self.value(*held));
+                quote!(let #name = #value;)
+            })
+            .collect()
     }
 
     fn join(&self, join: ArmId) -> TokenStream {

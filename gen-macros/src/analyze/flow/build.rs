@@ -159,13 +159,12 @@ impl FlowBuilder {
                 self.meet(ends);
             }
             Kind::Match(choice) => {
-                let patterns: Vec<_> = choice.arms.iter().map(|arm| &arm.pattern).collect();
-                self.scrutinee(&choice.scrutinee, &patterns);
+                self.examined(&choice.scrutinee);
                 let mut ends = Vec::new();
                 for arm in &choice.arms {
                     let next = self.forward();
                     self.jump(next);
-                    self.declare(bound(&arm.pattern));
+                    self.matched(&choice.scrutinee, &arm.pattern);
                     if let Some(guard) = &arm.guard {
                         self.condition(guard, next);
                     }
