@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, RwLock, mpsc};
 
-use gen_runtime::{Generator, GeneratorState, generator, yield_, yield_from};
+use gen_runtime::{Generator, GeneratorState, generator, yield_};
 
 use crate::support::items;
 
@@ -106,40 +106,6 @@ fn schedule(
 fn tasks_take_turns_by_the_clock() {
     let done = items(|| schedule(vec![blink("slow", 3, 10), blink("quick", 1, 25), blink("none", 0, 1)]));
     assert_eq!(done, [(0, "none is done".into()), (25, "quick is done".into()), (30, "slow is done".into())]);
-}
-
-#[generator(resume = _)]
-fn ask(question: String) -> impl Generator<String, Yield = String, Return = u32> {
-    let mut answer = yield_!(question);
-    loop {
-        match answer.trim().parse() {
-            Ok(number) => return number,
-            Err(_) => answer = yield_!(format!("{answer:?} is no number")),
-        }
-    }
-}
-
-#[generator(resume = first)]
-fn dialogue() -> impl Generator<String, Yield = String, Return = String> {
-    let name = if first.is_empty() { yield_!("your name?".into()) } else { first };
-    let age = yield_from!(ask(format!("hello {name}, your age?")), String::new());
-    let height: u32 = yield_from!(ask("your height?".into()), String::new());
-    format!("{name} is {age} and {height}")
-}
-
-#[test]
-fn a_dialogue_is_made_of_questions() {
-    let mut dialogue = dialogue();
-    let mut answers = ["", "Ann", "old", "33", "170"].into_iter();
-    let mut said = Vec::new();
-    let summary = loop {
-        match dialogue.resume(answers.next().unwrap_or_default().to_owned()) {
-            GeneratorState::Yielded(question) => said.push(question),
-            GeneratorState::Complete(summary) => break summary,
-        }
-    };
-    assert_eq!(said, ["your name?", "hello Ann, your age?", "\"old\" is no number", "your height?"]);
-    assert_eq!(summary, "Ann is 33 and 170");
 }
 
 #[generator(resume = mut kind)]
