@@ -5,6 +5,7 @@
 
 mod files;
 mod graphs;
+mod late_types;
 mod sequences;
 mod structures;
 #[path = "../support/mod.rs"]
