@@ -17,6 +17,7 @@
 //! ```
 
 pub(crate) mod arms;
+pub(crate) mod debug;
 pub(crate) mod function;
 pub(crate) mod jumps;
 pub(crate) mod names;

@@ -41,8 +41,8 @@ pub(crate) fn parse(args: TokenStream, function: TokenStream) -> syn::Result<Par
     // AFTER THIS POINT: every suspension of the body is an `Expr::Yield`, and the return type is one
     // that a generator can have.
     let Some(output) = output else { unreachable!("a return type is either understood or reported") };
-    let form = ast::Form::Function;
-    Ok(Parsed::Generator(Box::new(ast::Generator { form, function, output, options, words })))
+    let (form, called) = (ast::Form::Function, Vec::new());
+    Ok(Parsed::Generator(Box::new(ast::Generator { form, function, called, output, options, words })))
 }
 
 /// Reads what stands in the braces of a `gen_!`.

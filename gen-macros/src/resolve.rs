@@ -53,7 +53,8 @@ pub(crate) fn resolve(generator: &ast::Generator, body: &Block) -> syn::Result<R
     let mut arguments = Vec::new();
     let mut prelude = Vec::new();
     for (position, input) in generator.function.sig.inputs.iter().enumerate() {
-        let (local, pattern) = argument(position, input);
+        let (mut local, pattern) = argument(position, input);
+        local.called = generator.called.contains(&position);
         let id = match pattern {
             // A pattern is matched when the generator starts; until then the argument is held whole.
             Some(pattern) => {

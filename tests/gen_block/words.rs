@@ -183,6 +183,29 @@ fn held_locals_decide_about_clone_and_debug() {
 }
 
 #[test]
+fn debug_shows_functions_and_closures_that_are_called_by_their_types() {
+    fn double(n: u8) -> u8 {
+        n * 2
+    }
+    let offset = 1;
+    let shift = |n: u8| n + offset;
+    let mut generator = gen_! {
+        yield double(1);
+        for n in 0..2 {
+            yield double(n);
+            yield shift(n);
+        }
+    };
+    let start = format!("{generator:?}");
+    assert!(start.contains("double: fn ") && start.contains("::double") && start.contains("shift: fn "));
+    generator.next();
+    generator.next();
+    let running = format!("{generator:?}");
+    assert!(running.contains("n: 0") && running.contains("{{closure}}"), "{running}");
+    assert_eq!(items(generator), [1, 2, 2]);
+}
+
+#[test]
 fn a_block_is_fused() {
     fn assert_fused(mut items: impl std::iter::FusedIterator<Item = u8>) {
         assert_eq!([items.next(), items.next(), items.next()], [Some(1), None, None]);

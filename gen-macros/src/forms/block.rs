@@ -46,11 +46,13 @@ pub(super) fn machine(mut body: Block) -> syn::Result<TokenStream> {
     let mut function: syn::ImplItemFn = parse_quote!(
         fn block() {}
     );
-    function.sig.inputs = captures::of(&body).iter().map(input).collect();
+    let captures = captures::of(&body);
+    let called = (0..captures.len()).filter(|at| captures[*at].called).collect();
+    function.sig.inputs = captures.iter().map(|capture| input(&capture.ident)).collect();
     function.block = body;
     let protocol = Protocol::Iterator { item: parse_quote!(_) };
     let output = Output { protocol, boxed: false, clone: true, debug: true };
-    crate::stages(&Generator { form: Form::Expression, function, output, options, words })
+    crate::stages(&Generator { form: Form::Expression, function, called, output, options, words })
 }
 
 /// A capture as a parameter. Whether the block changes it is the block's own affair.

@@ -9,6 +9,8 @@ pub(crate) struct Generator {
     pub(crate) form: Form,
     /// Any function reads as one of an impl: it may have a receiver, and has a body.
     pub(crate) function: ImplItemFn,
+    /// The positions of the parameters that are captures and only called.
+    pub(crate) called: Vec<usize>,
     pub(crate) output: Output,
     pub(crate) options: Options,
     /// The paths by which the body named `yield_!` and `yield_from!`, one of each.

@@ -27,8 +27,17 @@ use crate::parse::std_macro::StdMacro;
 use crate::parse::{self, comprehension, yields};
 use crate::report::Report;
 
+/// A name from around a block.
+pub(crate) struct Capture {
+    pub(crate) ident: Ident,
+    /// All mentions are calls, so that it is a function or a closure.
+    pub(crate) called: bool,
+    /// All mentions are calls of a well-known function, so that it is no capture.
+    is_well_known: bool,
+}
+
 /// The names that `block` takes from around it, in the order of their first mentions.
-pub(crate) fn of(block: &Block) -> Vec<Ident> {
+pub(crate) fn of(block: &Block) -> Vec<Capture> {
     // The block will be resolved again, with its captures: errors are shown then.
     let report = Report::new();
     let mut renamed = block.clone();
@@ -36,7 +45,7 @@ pub(crate) fn of(block: &Block) -> Vec<Ident> {
     let _ = report.finish();
     let mut free = Free { found: Vec::new(), items: Vec::new() };
     free.visit_block(&renamed);
-    free.found.into_iter().filter(|found| !found.is_function).map(|found| found.ident).collect()
+    free.found.into_iter().filter(|found| !found.is_well_known).collect()
 }
 
 /// What a `gen_!` or `genexpr!` inside of a body takes from around it; nothing if it is another macro.
@@ -57,31 +66,35 @@ pub(crate) fn of_form(mac: &Macro) -> Option<Vec<Ident>> {
     let report = Report::new();
     yields::normalise(&mut body, &report);
     let _ = report.finish();
-    Some(of(&body))
-}
-
-/// A name from outside.
-struct Found {
-    ident: Ident,
-    /// All mentions so far are calls of a well-known function.
-    is_function: bool,
+    Some(of(&body).into_iter().map(|capture| capture.ident).collect())
 }
 
 struct Free {
-    found: Vec<Found>,
+    found: Vec<Capture>,
     /// The items of the blocks around the current place.
     items: Vec<Ident>,
 }
 
 impl Free {
-    fn mention(&mut self, ident: &Ident, is_function: bool) {
+    fn mention(&mut self, ident: &Ident) {
+        self.find(ident, false, false);
+    }
+
+    fn call(&mut self, ident: &Ident, arguments: usize) {
+        self.find(ident, true, is_well_known(ident, arguments));
+    }
+
+    fn find(&mut self, ident: &Ident, called: bool, is_well_known: bool) {
         let is_item = self.items.iter().any(|item| item.unraw() == ident.unraw());
         if local::of(ident).is_some() || is_item || !may_be_local(ident) {
             return;
         }
         match self.found.iter_mut().find(|found| is_same(&found.ident, ident)) {
-            Some(found) => found.is_function &= is_function,
-            None => self.found.push(Found { ident: ident.clone(), is_function }),
+            Some(found) => {
+                found.called &= called;
+                found.is_well_known &= is_well_known;
+            }
+            None => self.found.push(Capture { ident: ident.clone(), called, is_well_known }),
         }
     }
 
@@ -93,14 +106,14 @@ impl Free {
                     local::name_of(bound).is_some_and(|text| name.unraw() == text) && is_near(bound, &name)
                 };
                 if !bound.iter().any(is_bound) {
-                    self.mention(&name, false);
+                    self.mention(&name);
                 }
             }
         } else if let Some(known) = StdMacro::parse(mac) {
-            known.captures().iter().for_each(|(name, _)| self.mention(name, false));
+            known.captures().iter().for_each(|(name, _)| self.mention(name));
             known.each_expr(|expr| self.visit_expr(expr));
         } else {
-            unknown::names(mac).iter().for_each(|name| self.mention(name, false));
+            unknown::names(mac).iter().for_each(|name| self.mention(name));
         }
     }
 }
@@ -121,9 +134,7 @@ impl<'ast> Visit<'ast> for Free {
         match stmt {
             Stmt::Macro(mac) => self.invocation(&mac.mac, &mac.attrs),
             Stmt::Item(Item::Macro(definition)) => {
-                unknown::names_in_definition(&definition.mac)
-                    .iter()
-                    .for_each(|name| self.mention(name, false));
+                unknown::names_in_definition(&definition.mac).iter().for_each(|name| self.mention(name));
             }
             stmt => visit::visit_stmt(self, stmt),
         }
@@ -133,12 +144,12 @@ impl<'ast> Visit<'ast> for Free {
         match expr {
             Expr::Path(path) => {
                 if let Some(name) = plain_name(path) {
-                    self.mention(name, false);
+                    self.mention(name);
                 }
             }
             Expr::Call(call) => {
                 match called_name(call) {
-                    Some(name) => self.mention(name, is_well_known(name, call.args.len())),
+                    Some(name) => self.call(name, call.args.len()),
                     None => self.visit_expr(&call.func),
                 }
                 call.args.iter().for_each(|arg| self.visit_expr(arg));
@@ -148,7 +159,7 @@ impl<'ast> Visit<'ast> for Free {
             Expr::Repeat(repeat) => self.visit_expr(&repeat.expr),
             Expr::Const(_) => {}
             Expr::Verbatim(tokens) => {
-                unknown::names_in(tokens.clone()).iter().for_each(|name| self.mention(name, false));
+                unknown::names_in(tokens.clone()).iter().for_each(|name| self.mention(name));
             }
             expr => visit::visit_expr(self, expr),
         }
@@ -217,7 +228,8 @@ mod tests {
         let report = crate::report::Report::new();
         crate::parse::yields::normalise(&mut block, &report);
         report.finish().expect("the block can suspend");
-        let names: Vec<_> = super::of(&block).iter().map(|name| name.to_token_stream().to_string()).collect();
+        let names: Vec<_> =
+            super::of(&block).iter().map(|name| name.ident.to_token_stream().to_string()).collect();
         names.join(" ")
     }
 

@@ -41,6 +41,8 @@ pub(crate) struct Local {
     pub(crate) ty: Option<Type>,
     /// Mentioned in a macro that this crate cannot read, where the name has to stay as it is.
     pub(crate) opaque: bool,
+    /// A capture that is only called: most likely a function.
+    pub(crate) called: bool,
 }
 
 impl Local {
@@ -53,6 +55,7 @@ impl Local {
             receiver: false,
             ty: None,
             opaque: false,
+            called: false,
         }
     }
 

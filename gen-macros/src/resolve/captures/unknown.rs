@@ -83,7 +83,7 @@ fn in_arguments(arguments: &[Argument]) -> Vec<Ident> {
             }
             value => {
                 let block = syn::parse2(quote!({ #value }));
-                names.extend(block.iter().flat_map(super::of));
+                names.extend(block.iter().flat_map(super::of).map(|capture| capture.ident));
             }
         }
     }
