@@ -204,8 +204,27 @@ impl Words {
     }
 }
 
+trait Doubled {
+    fn base(&self) -> u8;
+
+    generators! {
+        #[generator]
+        fn doubled(&self) -> impl Iterator<Item = u8> {
+            yield self.base();
+            yield self.base() * 2;
+        }
+    }
+}
+
+impl Doubled for u8 {
+    fn base(&self) -> u8 {
+        *self
+    }
+}
+
 #[test]
-fn the_scope_may_be_inside_of_an_impl_or_a_function() {
+fn the_scope_may_be_inside_of_an_impl_a_trait_or_a_function() {
+    assert_eq!(items(|| 3.doubled()), [3, 6]);
     generators! {
         #[generator]
         fn local(n: u8) -> impl Iterator<Item = u8> {

@@ -92,6 +92,18 @@ fn names_that_a_macro_call_binds_itself_are_not_captured() {
 }
 
 #[test]
+fn a_macro_from_outside_may_name_what_is_copied() {
+    let base = 10;
+    let words = &[String::from("a")];
+    macro_rules! outside {
+        ($n:expr) => {
+            base + words.len() + $n
+        };
+    }
+    assert_eq!(items(gen_! { yield outside!(1); yield outside!(2) }), [12, 13]);
+}
+
+#[test]
 fn a_macro_that_the_block_defines_sees_the_captures() {
     let (base, step) = (10, 2);
     let generator = gen_! {
