@@ -288,15 +288,13 @@ impl Nest<'_> {
         quote!(#kept #item_binding #store return #step::Yielded(#item);)
     }
 
-    /// Locals that nothing uses any more, not even the operand, are put away before it is evaluated: it may
-    /// need what they borrow from.
+    /// A local that nothing uses any more is put away before the operand is evaluated if the operand only
+    /// uses older locals: those it may borrow from, but none of them from it.
     fn put_away(&self, arm: ArmId, operand: &TokenStream) -> TokenStream {
-        let waiting = self
-            .parts
-            .layout
-            .held(arm)
-            .iter()
-            .filter(|held| held.kept && !self.is_kept(held.id) && !mentions(operand, held.id));
+        let used: Vec<_> = self.parts.resolved.locals.ids().filter(|id| mentions(operand, *id)).collect();
+        let Some(newest) = used.last() else { return TokenStream::new() };
+        let held = self.parts.layout.held(arm).iter();
+        let waiting = held.filter(|held| held.kept && !self.is_kept(held.id) && held.id > *newest);
         waiting
             .map(|held| {
                 let (name, value) = (self.parts.resolved.locals.marked(held.id), self.value(*held));
