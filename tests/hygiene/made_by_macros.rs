@@ -21,7 +21,7 @@ macro_rules! counters {
 }
 
 counters! {
-
+    /// By ones.
     ones: u8 = 0, 1;
     halves: f32 = 1.0, 0.5;
 }
