@@ -35,6 +35,16 @@ fn in_an_unsafe_block(values: &[u8; 3]) -> impl Iterator<Item = u8> {
     yield_!(total);
 }
 
+#[generator]
+fn in_a_loop_in_an_unsafe_block(values: [u8; 3]) -> impl Iterator<Item = u8> {
+    unsafe {
+        for at in 0..3 {
+            // SAFETY: there are three values.
+            yield_!(*values.get_unchecked(at));
+        }
+    }
+}
+
 struct Raw(*mut u8);
 
 impl Raw {
@@ -67,6 +77,7 @@ fn an_unsafe_function_is_called_in_an_unsafe_block() {
 
 #[test]
 fn a_yield_may_stand_in_an_unsafe_block() {
+    assert!(in_a_loop_in_an_unsafe_block([1, 2, 3]).eq([1, 2, 3]));
     assert!(in_an_unsafe_block(&[1, 2, 3]).eq([1, 3]));
     assert_eq!(in_an_unsafe_block(&[1, 2, 3]).fold(0, |all, n| all * 10 + u32::from(n)), 13);
 }

@@ -107,47 +107,12 @@ fn if_let_by_reference(values: Vec<Option<String>>) -> impl Iterator<Item = usiz
     yield_!(values.len());
 }
 
-#[generator]
-fn let_chains(left: Option<u8>, right: Option<u8>) -> impl Iterator<Item = u8> {
-    if let Some(l) = left
-        && l > 1
-        && let Some(r) = right
-    {
-        yield_!(l);
-        yield_!(r);
-    } else if let Some(only) = left.or(right)
-        && only != 0
-    {
-        yield_!(only);
-    } else {
-        yield_!(255);
-    }
-}
-
-#[generator]
-fn while_let_chains(mut stack: Vec<u8>) -> impl Iterator<Item = u8> {
-    while let Some(top) = stack.pop()
-        && top != 0
-    {
-        yield_!(top);
-        if top > 5 {
-            stack.push(top / 2);
-        }
-    }
-    yield_!(stack.len() as u8);
-}
-
 #[test]
 fn conditions_may_bind() {
     assert_eq!(items(|| if_let(Some(Ok(1)))), ["1", "2"]);
     assert_eq!(items(|| if_let(Some(Err("no".into())))), ["no", "no!"]);
     assert_eq!(items(|| if_let(None)), ["nothing"]);
     assert_eq!(items(|| if_let_by_reference(vec![Some("ab".into()), None])), [2, 200, 2]);
-    assert_eq!(items(|| let_chains(Some(2), Some(7))), [2, 7]);
-    assert_eq!(items(|| let_chains(Some(1), Some(7))), [1]);
-    assert_eq!(items(|| let_chains(None, Some(7))), [7]);
-    assert_eq!(items(|| let_chains(None, None)), [255]);
-    assert_eq!(items(|| while_let_chains(vec![4, 0, 3, 9])), [9, 4, 3, 1]);
 }
 
 #[generator]

@@ -30,6 +30,7 @@ trait Copy {}
 trait Debug {}
 trait Drop {}
 trait Fn {}
+trait FnMut {}
 trait From {}
 trait Generator {}
 trait Into {}

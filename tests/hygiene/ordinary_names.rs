@@ -44,7 +44,7 @@ fn raw(r#type: u8, r#in: &[u8]) -> impl Iterator<Item = String> {
     let r#fn = r#type + 1;
     for r#match in r#in {
         let r#loop = r#match * r#fn;
-        yield_!(format!("{} {}", r#type, r#fn));
+        yield_!(format!("{type} {}", r#fn));
         yield_!(r#loop.to_string());
     }
     let r#unused_raw = r#fn;

@@ -1,0 +1,11 @@
+//! A borrow that has ended at a yield is no obstacle, however it was made and whatever it looked like.
+#![deny(warnings)]
+#![forbid(unsafe_code)]
+
+mod closures;
+mod guards;
+mod mutable;
+mod shared;
+#[path = "../support/mod.rs"]
+mod support;
+mod values;

@@ -1,0 +1,185 @@
+//! Mutable borrows of locals and through arguments.
+
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BinaryHeap, HashMap, binary_heap};
+
+use gen_runtime::{generator, yield_};
+
+use crate::support::items;
+
+#[generator]
+fn of_the_last(mut words: Vec<String>) -> impl Iterator<Item = usize> {
+    while let Some(last) = words.last_mut() {
+        last.push('x');
+        let length = last.len();
+        yield_!(length);
+        if length > 2 {
+            words.pop();
+        }
+    }
+}
+
+#[generator]
+fn with_a_let_else(values: &mut Vec<Option<String>>) -> impl Iterator<Item = usize> {
+    while let Some(last) = values.last_mut() {
+        let Some(text) = last else {
+            values.pop();
+            yield_!(0);
+            continue;
+        };
+        text.push('x');
+        let length = text.len();
+        yield_!(length);
+        let Some(Some(text)) = values.last().filter(|_| length > 2) else { continue };
+        let length = text.len() * 10;
+        values.pop();
+        yield_!(length);
+    }
+}
+
+struct Node {
+    value: i32,
+    children: Vec<Node>,
+}
+
+#[generator]
+fn a_stack_of_iterators(root: &Node) -> impl Iterator<Item = (usize, i32)> {
+    yield_!((0, root.value));
+    let mut stack = vec![root.children.iter()];
+    while let Some(top) = stack.last_mut() {
+        match top.next() {
+            Some(node) => {
+                let depth = stack.len();
+                yield_!((depth, node.value));
+                stack.push(node.children.iter());
+            }
+            None => {
+                stack.pop();
+            }
+        }
+    }
+}
+
+#[generator]
+fn entries_of_a_map<'a>(words: &'a [&'a str]) -> impl Iterator<Item = (&'a str, usize)> {
+    let mut places = HashMap::new();
+    for (at, word) in words.iter().enumerate() {
+        match places.entry(*word) {
+            Entry::Vacant(place) => {
+                place.insert(at);
+                yield_!((*word, at));
+            }
+            Entry::Occupied(mut place) => *place.get_mut() += 100,
+        }
+    }
+    for (word, place) in places.into_iter().collect::<BTreeMap<_, _>>() {
+        yield_!((word, place));
+    }
+}
+
+#[generator]
+fn the_top_of_a_heap(mut heap: BinaryHeap<u32>) -> impl Iterator<Item = u32> {
+    while let Some(mut top) = heap.peek_mut() {
+        let value = *top;
+        if value == 0 {
+            binary_heap::PeekMut::pop(top);
+            continue;
+        }
+        *top -= 1;
+        drop(top);
+        yield_!(value);
+    }
+}
+
+struct Cursor<'a> {
+    buffer: &'a mut Vec<u8>,
+}
+
+impl Cursor<'_> {
+    fn put(&mut self, byte: u8) -> usize {
+        self.buffer.push(byte);
+        self.buffer.len()
+    }
+}
+
+#[generator]
+fn in_a_struct(mut buffer: Vec<u8>, other: &mut Vec<u8>) -> impl Iterator<Item = usize> {
+    for byte in 0..2 {
+        let mut cursor = Cursor { buffer: &mut buffer };
+        let length = cursor.put(byte);
+        yield_!(length);
+    }
+    let length = Cursor { buffer: other }.put(1);
+    yield_!(length * 10);
+    other.extend(buffer);
+    yield_!(other.len());
+}
+
+#[generator]
+fn passed_on(counter: &mut u32) -> impl Iterator<Item = u32> {
+    fn bump(counter: &mut u32) -> u32 {
+        *counter += 1;
+        *counter
+    }
+    for _ in 0..2 {
+        let n = bump(counter);
+        yield_!(n);
+        bump(counter);
+    }
+    let again = counter;
+    *again += 10;
+    yield_!(*again);
+    bump(again);
+}
+
+#[generator]
+fn pieces_of_a_slice<T>(mut slice: &mut [T]) -> impl Iterator<Item = &mut T> {
+    while let Some((first, rest)) = slice.split_first_mut() {
+        yield_!(first);
+        slice = rest;
+    }
+}
+
+struct List {
+    value: u32,
+    next: Option<Box<List>>,
+}
+
+#[generator]
+fn along_a_list(mut list: Option<&mut List>) -> impl Iterator<Item = &mut u32> {
+    while let Some(List { value, next }) = list {
+        yield_!(value);
+        list = next.as_deref_mut();
+    }
+}
+
+#[test]
+fn what_changed_a_local_does_not_pin_it() {
+    let words = || ["a", "bcd"].map(String::from).to_vec();
+    assert_eq!(items(|| of_the_last(words())), [4, 2, 3]);
+    let leaf = |value| Node { value, children: vec![] };
+    let tree = Node { value: 1, children: vec![Node { value: 2, children: vec![leaf(3)] }, leaf(4)] };
+    assert_eq!(items(|| a_stack_of_iterators(&tree)), [(0, 1), (1, 2), (2, 3), (1, 4)]);
+    let expected = [("a", 0), ("b", 1), ("a", 100), ("b", 1)];
+    assert_eq!(items(|| entries_of_a_map(&["a", "b", "a"])), expected);
+    assert_eq!(items(|| the_top_of_a_heap([1, 2].into())), [2, 1, 1]);
+}
+
+#[test]
+fn what_was_borrowed_for_the_generator_comes_back_changed() {
+    let mut values = vec![Some("a".to_owned()), None];
+    assert_eq!(with_a_let_else(&mut values).collect::<Vec<_>>(), [0, 2, 3, 30]);
+    assert!(values.is_empty());
+    let mut other = vec![];
+    assert_eq!(in_a_struct(vec![], &mut other).collect::<Vec<_>>(), [1, 2, 10, 3]);
+    assert_eq!(other, [1, 0, 1]);
+    let mut counter = 0;
+    assert_eq!(passed_on(&mut counter).collect::<Vec<_>>(), [1, 3, 14]);
+    assert_eq!(counter, 15);
+    let mut numbers = [1, 2, 3];
+    pieces_of_a_slice(&mut numbers).for_each(|n| *n *= 2);
+    assert_eq!(numbers, [2, 4, 6]);
+    let mut list = List { value: 1, next: Some(Box::new(List { value: 2, next: None })) };
+    along_a_list(Some(&mut list)).for_each(|value| *value += 5);
+    assert_eq!((list.value, list.next.map(|next| next.value)), (6, Some(7)));
+}

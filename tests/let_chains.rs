@@ -1,0 +1,63 @@
+//! Conditions that are chains of `let`s, the one thing in the tests that Rust 1.85 does not have.
+#![deny(warnings)]
+#![forbid(unsafe_code)]
+
+mod support;
+
+use gen_runtime::{generator, yield_};
+use support::items;
+
+#[generator]
+fn let_chains(left: Option<u8>, right: Option<u8>) -> impl Iterator<Item = u8> {
+    if let Some(l) = left
+        && l > 1
+        && let Some(r) = right
+    {
+        yield_!(l);
+        yield_!(r);
+    } else if let Some(only) = left.or(right)
+        && only != 0
+    {
+        yield_!(only);
+    } else {
+        yield_!(255);
+    }
+}
+
+#[generator]
+fn while_let_chains(mut stack: Vec<u8>) -> impl Iterator<Item = u8> {
+    while let Some(top) = stack.pop()
+        && top != 0
+    {
+        yield_!(top);
+        if top > 5 {
+            stack.push(top / 2);
+        }
+    }
+    yield_!(stack.len() as u8);
+}
+
+#[generator]
+fn shadowed(values: Vec<Option<u8>>) -> impl Iterator<Item = u8> {
+    for value in values {
+        if let Some(value) = value
+            && let Some(value) = value.checked_sub(1)
+            && value % 2 == 0
+            && let value @ 0..=9 = value
+        {
+            yield_!(value);
+        } else if value.is_none() {
+            yield_!(100);
+        }
+    }
+}
+
+#[test]
+fn every_link_of_a_chain_may_bind() {
+    assert_eq!(items(|| let_chains(Some(2), Some(7))), [2, 7]);
+    assert_eq!(items(|| let_chains(Some(1), Some(7))), [1]);
+    assert_eq!(items(|| let_chains(None, Some(7))), [7]);
+    assert_eq!(items(|| let_chains(None, None)), [255]);
+    assert_eq!(items(|| while_let_chains(vec![4, 0, 3, 9])), [9, 4, 3, 1]);
+    assert_eq!(items(|| shadowed(vec![Some(3), None, Some(0), Some(2), Some(21)])), [2, 100]);
+}
