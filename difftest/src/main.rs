@@ -8,7 +8,7 @@ use difftest::grow::grow;
 use difftest::project::{Project};
 use difftest::report::report;
 use difftest::session::{Verdict, judge};
-use difftest::shrink::shrink;
+use difftest::shrink::{shrink, size};
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -33,7 +33,8 @@ fn main() -> ExitCode {
     for (kind, indices) in &kinds {
         println!("{:5} {kind}: {:?}", indices.len(), indices.iter().take(5).collect::<Vec<_>>());
     }
-    for (_, indices) in &kinds {
+    for indices in kinds.values_mut() {
+        indices.sort_by_key(|index| size(&bodies[*index]));
         for index in indices.iter().filter(|index| verdicts[**index].is_failure()).take(to_shrink) {
             let (body, verdict) = shrink(&project, &bodies[*index], &verdicts[*index]).unwrap();
             println!("// seed {}\n{}", seed + *index as u64, report(&body, &verdict));

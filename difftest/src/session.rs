@@ -10,8 +10,8 @@ use std::time::Duration;
 use crate::body::Body;
 use crate::project::{Built, Program, Project};
 
-/// How long a program may be silent.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// How long a program may be silent: a body takes milliseconds, if it ends.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// What became of a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
