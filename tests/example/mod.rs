@@ -1,12 +1,18 @@
 //! Runs the examples as their users do.
 
+use std::io::Write;
 use std::process::{Command, Output, Stdio};
+
+/// Builds an example and runs it, with nothing on its standard input.
+pub(crate) fn run(name: &str, arguments: &[&str]) -> Output {
+    run_with_input(name, arguments, "")
+}
 
 /// Builds an example and runs it.
 ///
 /// Cargo says where it has put the executable, whatever profile and folder the tests were built in, and
 /// what it has to say of the build itself stays out of the output.
-pub(crate) fn run(name: &str, arguments: &[&str]) -> Output {
+pub(crate) fn run_with_input(name: &str, arguments: &[&str], input: &str) -> Output {
     let build = Command::new(env!("CARGO"))
         .args(["build", "--quiet", "--example", name, "--message-format=json-render-diagnostics"])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
@@ -21,7 +27,16 @@ pub(crate) fn run(name: &str, arguments: &[&str]) -> Output {
         .map(|(_, rest)| rest.split('"').next().unwrap_or_default().replace(r"\\", r"\"))
         .next_back()
         .expect("cargo names the executable");
-    Command::new(executable).args(arguments).output().expect("the example runs")
+    let mut child = Command::new(executable)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the example runs");
+    // An example need not read what it is given.
+    let _ = child.stdin.take().map(|mut stdin| stdin.write_all(input.as_bytes()));
+    child.wait_with_output().expect("the example ends")
 }
 
 /// The standard output of an example that has to succeed without a word on the standard error.

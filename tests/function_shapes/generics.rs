@@ -26,7 +26,7 @@ fn captured_by_name<'a, T: Clone + 'a>(items: &'a [T]) -> impl Iterator<Item = T
 #[generator]
 fn bounded_by_lifetime<'a>(words: &'a [&'a str]) -> impl Iterator<Item = &'a str> + 'a {
     for word in words {
-        yield_!(*word);
+        yield_!(word);
     }
 }
 

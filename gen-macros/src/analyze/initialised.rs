@@ -16,6 +16,16 @@ pub(crate) struct Initialised {
 }
 
 impl Initialised {
+    /// Before the analysis has run.
+    pub(crate) fn unknown() -> Self {
+        Initialised { full: Vec::new(), empty: Vec::new() }
+    }
+
+    /// On some paths to here the local has its value, and on others it has none.
+    pub(crate) fn maybe(&self, spot: Spot, id: LocalId) -> bool {
+        self.full[spot.0].contains(id) && self.empty[spot.0].contains(id)
+    }
+
     /// On every path to here the local has its value.
     pub(crate) fn surely(&self, spot: Spot, id: LocalId) -> bool {
         self.full[spot.0].contains(id) && self.never_without(spot, id)

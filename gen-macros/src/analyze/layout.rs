@@ -14,8 +14,8 @@ pub(crate) struct Held {
 }
 
 /// Which locals travel where. Lists are in order of declaration, outermost scope first.
-pub(crate) struct Layout {
-    pub(crate) reach: Reach,
+pub(crate) struct Layout<'a> {
+    pub(crate) reach: &'a Reach,
     pub(crate) regions: Vec<RegionLayout>,
     /// What each arm finds in its state. For the arm of a loop, the fields of the loop's frame.
     pub(crate) held: Vec<Vec<Held>>,
@@ -37,7 +37,7 @@ pub(crate) struct RegionLayout {
     pub(crate) fields: Vec<Held>,
 }
 
-impl Layout {
+impl Layout<'_> {
     /// What an arm finds in its state.
     pub(crate) fn held(&self, arm: ArmId) -> &[Held] {
         &self.held[arm.0]

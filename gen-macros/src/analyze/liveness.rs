@@ -9,11 +9,17 @@ use super::flow::{Event, Flow, Spot};
 
 /// The live sets on both sides of every event.
 pub(crate) struct Liveness {
+    locals: usize,
     before: Vec<Bits>,
     after: Vec<Bits>,
 }
 
 impl Liveness {
+    /// How many locals there are.
+    pub(crate) fn locals(&self) -> usize {
+        self.locals
+    }
+
     pub(crate) fn before(&self, spot: Spot) -> &Bits {
         &self.before[spot.0]
     }
@@ -64,5 +70,5 @@ fn backward(flow: &Flow, locals: usize, transfer: impl Fn(Event, &mut Bits)) -> 
             }
         }
     }
-    Liveness { before, after }
+    Liveness { locals, before, after }
 }

@@ -27,7 +27,7 @@ fn plain_arm(parts: &Parts<'_>, arm: ArmId, root: &Block) -> TokenStream {
     let (layout, names) = (parts.layout, &parts.names);
     let region = layout.reach.arms[arm.0].region;
     let held = layout.held(arm);
-    let (states, variant) = (names.states(region), names.variant(&layout.reach, arm));
+    let (states, variant) = (names.states(region), names.variant(layout.reach, arm));
     let taken = take(parts, arm, None);
     let code = code(parts, arm, root, held.to_vec(), None);
     let rest = if held.is_empty() { quote!() } else { quote!(..) };
@@ -50,8 +50,8 @@ fn loop_arm(parts: &Parts<'_>, arm: ArmId, inner: RegionId, root: &Block) -> Tok
     let (layout, names) = (parts.layout, &parts.names);
     let region = layout.reach.arms[arm.0].region;
     let shape = &layout.reach.regions[inner.0];
-    let (states, variant) = (names.states(region), names.variant(&layout.reach, arm));
-    let (at, label) = (names.at(inner), names.dispatch(&layout.reach, inner));
+    let (states, variant) = (names.states(region), names.variant(layout.reach, arm));
+    let (at, label) = (names.at(inner), names.dispatch(layout.reach, inner));
     let inner_arms = arms(parts, inner, loop_body(root, parts, arm));
     let never = never_taken(parts, inner);
     let machine = quote!(#label: loop { match #at { #inner_arms #never } });
@@ -117,7 +117,7 @@ fn take(parts: &Parts<'_>, arm: ArmId, frame_of: Option<RegionId>) -> TokenStrea
         return if is_empty { quote!() } else { quote!(*#at = #states::#empty {};) };
     }
     let (variant, replace, other) =
-        (names.variant(&layout.reach, arm), names.private("replace"), names.private("other_state"));
+        (names.variant(layout.reach, arm), names.private("replace"), names.private("other_state"));
     let fields = held.iter().map(|held| {
         let (field, held) = (names.field(held.id), names.held(held.id));
         quote!(#field: #held)
@@ -134,7 +134,7 @@ pub(super) fn empty(parts: &Parts<'_>, region: RegionId) -> proc_macro2::Ident {
     match region.0 {
         0 => super::state::panicked(parts),
         _ if parts.layout.start(region).is_empty() => {
-            names.variant(&parts.layout.reach, parts.layout.reach.regions[region.0].arms[0])
+            names.variant(parts.layout.reach, parts.layout.reach.regions[region.0].arms[0])
         }
         _ => quote::format_ident!("Taken"),
     }
@@ -170,12 +170,32 @@ fn code(parts: &Parts<'_>, arm: ArmId, root: &Block, bound: Vec<Held>, jump: Opt
     }
     let bindings = print(quote!(#bindings #macros), &mut printer);
     let around = printer.around(around, inner.falls, &nest);
-    quote!(#bindings #around)
+    match unsafety(parts, region) {
+        Some(unsafe_token) => quote!(#unsafe_token { #bindings #around }),
+        None => quote!(#bindings #around),
+    }
+}
+
+/// The `unsafe` of the user's around a loop, whose code has moved out of that block.
+fn unsafety<'a>(parts: &'a Parts<'_>, region: RegionId) -> Option<&'a syn::Token![unsafe]> {
+    let reach = parts.layout.reach;
+    let (parent, arm) = (reach.regions[region.0].parent?, reach.arm_of(region)?);
+    let mut block = region_body(parts, parent);
+    let mut found = None;
+    for step in &reach.arms[arm.0].path {
+        let node = &block.nodes[step.node];
+        if let Kind::Loop(_) = node.kind {
+            break;
+        }
+        block = node.children()[step.child];
+        found = found.or(block.unsafety.as_ref());
+    }
+    found.or_else(|| unsafety(parts, parent))
 }
 
 /// The `macro_rules!` of the body that are in scope where a region begins.
 fn outer_macros(parts: &Parts<'_>, region: RegionId) -> TokenStream {
-    let reach = &parts.layout.reach;
+    let reach = parts.layout.reach;
     let (Some(parent), Some(arm)) = (reach.regions[region.0].parent, reach.arm_of(region)) else {
         return TokenStream::new();
     };
@@ -186,7 +206,7 @@ fn outer_macros(parts: &Parts<'_>, region: RegionId) -> TokenStream {
 
 /// The block that a region runs.
 fn region_body<'a>(parts: &Parts<'a>, region: RegionId) -> &'a Block {
-    let reach = &parts.layout.reach;
+    let reach = parts.layout.reach;
     match (reach.regions[region.0].parent, reach.arm_of(region)) {
         (Some(parent), Some(arm)) => loop_body(region_body(parts, parent), parts, arm),
         _ => parts.body,

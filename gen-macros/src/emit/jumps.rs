@@ -68,7 +68,7 @@ impl<'a> ArmPrinter<'a> {
             code = quote!({ #code });
         }
         if !ends {
-            let dispatch = names.dispatch(&layout.reach, self.region);
+            let dispatch = names.dispatch(layout.reach, self.region);
             let store = self.store_head(nest);
             code = quote!(#code #store continue #dispatch;);
         }

@@ -50,7 +50,9 @@ impl<'a> Names<'a> {
             let mut ident = local.ident.clone();
             ident.set_span(mention);
             ident
-        } else if local.receiver || local.origin != Origin::Temporary && self.is_unique(id) {
+        } else if local.receiver
+            || !matches!(local.origin, Origin::Temporary | Origin::Flag) && self.is_unique(id)
+        {
             let mut ident = local.ident.clone();
             ident.set_span(mention.resolved_at(declared));
             ident
@@ -70,8 +72,13 @@ impl<'a> Names<'a> {
     pub(crate) fn field(&self, id: LocalId) -> Ident {
         let name = self.locals[id].ident.unraw().to_string();
         let plain = self.is_unique(id) && name != "at";
-        let ident = if plain { syn::parse_str::<Ident>(&name).ok() } else { None };
-        ident.unwrap_or_else(|| format_ident!("{name}_{}", id.0))
+        if !plain {
+            return format_ident!("{name}_{}", id.0);
+        }
+        // With the user's own span: in his edition the name is no keyword.
+        let mut field = self.locals[id].ident.clone();
+        field.set_span(field.span().resolved_at(Span::call_site()));
+        field
     }
 
     /// The type parameter for the local's type, or for what is left of it when it only has to be dropped.

@@ -96,7 +96,7 @@ impl Nest<'_> {
     /// What follows a node with blocks, in the arms that reach it.
     fn behind(&self, block: &Block, index: usize) -> Code {
         let node = &block.nodes[index];
-        let reach = &self.parts.layout.reach;
+        let reach = self.parts.layout.reach;
         match reach.join(node.id) {
             _ if !reach.passes(self.arm, node.id) => Code { tokens: TokenStream::new(), falls: false },
             Some(join) => Code { tokens: self.join(join), falls: false },
@@ -284,18 +284,36 @@ impl Nest<'_> {
         let (item, step) = (names.value("item"), names.private("Step"));
         let store = self.store(arm);
         let item_binding = quote_spanned!(span.resolved_at(Span::mixed_site())=> let #item: #ty = #value;);
-        quote!(#item_binding #store return #step::Yielded(#item);)
+        let kept = self.put_away(arm, &value.to_token_stream());
+        quote!(#kept #item_binding #store return #step::Yielded(#item);)
+    }
+
+    /// Locals that nothing uses any more, not even the operand, are put away before it is evaluated: it may
+    /// need what they borrow from.
+    fn put_away(&self, arm: ArmId, operand: &TokenStream) -> TokenStream {
+        let waiting = self
+            .parts
+            .layout
+            .held(arm)
+            .iter()
+            .filter(|held| held.kept && !self.is_kept(held.id) && !mentions(operand, held.id));
+        waiting
+            .map(|held| {
+                let (name, value) = (self.parts.resolved.locals.marked(held.id), self.value(*held));
+                quote!(let #name = #value;)
+            })
+            .collect()
     }
 
     fn join(&self, join: ArmId) -> TokenStream {
         let (layout, names) = (self.parts.layout, &self.parts.names);
-        let dispatch = names.dispatch(&layout.reach, layout.reach.arms[join.0].region);
+        let dispatch = names.dispatch(layout.reach, layout.reach.arms[join.0].region);
         let store = self.store(join);
         quote!(#store continue #dispatch;)
     }
 
     fn begin_loop(&self, looping: &Loop) -> TokenStream {
-        let reach = &self.parts.layout.reach;
+        let reach = self.parts.layout.reach;
         let arm = reach.region_of(looping.label).and_then(|region| reach.arm_of(region));
         arm.map_or(TokenStream::new(), |arm| self.join(arm))
     }
@@ -312,7 +330,7 @@ impl Nest<'_> {
     pub(super) fn state(&self, arm: ArmId) -> TokenStream {
         let (layout, names) = (self.parts.layout, &self.parts.names);
         let shape = &layout.reach.arms[arm.0];
-        let (states, variant) = (names.states(shape.region), names.variant(&layout.reach, arm));
+        let (states, variant) = (names.states(shape.region), names.variant(layout.reach, arm));
         let inner = match shape.entry {
             Entry::Loop(inner) => {
                 let head = self.state(layout.reach.regions[inner.0].arms[0]);

@@ -55,7 +55,7 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
         .collect();
     let resume = parts.generator.options.resume.as_ref().map(|pattern| quote!(let #pattern = #arg;));
     quote! {
-        |#state, #arg, #sink: &mut dyn FnMut(_) -> _| {
+        |#state, #arg, #sink| {
             let #states::Start { #(#fields),* } = #state else { #other() };
             #arguments
             #resume
@@ -92,7 +92,12 @@ impl Plain<'_> {
             Some(operand) => {
                 let item = Ident::new("item", span.resolved_at(Span::mixed_site()));
                 let ty = self.generator.output.protocol.yields();
-                parse_quote_spanned!(span=> { let #item: #ty = #operand; #sink(#item) })
+                // A `yield` states no type; that this `let` does, is no reason to complain of its operand.
+                parse_quote_spanned!(span=> {
+                    #[allow(clippy::explicit_auto_deref, clippy::needless_borrow)]
+                    let #item: #ty = #operand;
+                    #sink(#item)
+                })
             }
             None => parse_quote_spanned!(span=> #sink(())),
         }
@@ -138,19 +143,7 @@ impl VisitMut for Plain<'_> {
         let suspends = mac.tokens.to_string().contains("yield");
         match StdMacro::parse(mac).filter(|_| suspends) {
             Some(mut known) => {
-                match &mut known {
-                    StdMacro::List { arguments, .. } => {
-                        arguments.iter_mut().for_each(|argument| self.visit_expr_mut(&mut argument.value));
-                    }
-                    StdMacro::Repeat { value, length } => {
-                        self.visit_expr_mut(value);
-                        self.visit_expr_mut(length);
-                    }
-                    StdMacro::Matches { value, guard, .. } => {
-                        self.visit_expr_mut(value);
-                        guard.iter_mut().for_each(|guard| self.visit_expr_mut(guard));
-                    }
-                }
+                known.exprs_mut().into_iter().for_each(|argument| self.visit_expr_mut(argument));
                 known.write(mac);
             }
             None => mac.tokens = self.tokens(mac.tokens.clone()),

@@ -23,7 +23,7 @@ fn definition(parts: &Parts<'_>, region: RegionId) -> TokenStream {
     let states = names.states(region);
     let params = layout.regions[region.0].fields.iter().map(|held| names.type_param(*held));
     let variants = layout.reach.regions[region.0].arms.iter().map(|arm| {
-        let variant = names.variant(&layout.reach, *arm);
+        let variant = names.variant(layout.reach, *arm);
         let entry = layout.reach.arms[arm.0].entry;
         let inner = match entry {
             Entry::Loop(inner) => {

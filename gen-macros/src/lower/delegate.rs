@@ -4,7 +4,6 @@ use quote::quote_spanned;
 use syn::{Expr, ExprYield, Token, parse_quote_spanned};
 
 use super::builder::{Builder, Dest};
-use super::suspends;
 use crate::ir::Kind;
 use crate::parse::ast;
 use crate::parse::yields;
@@ -34,7 +33,7 @@ impl Builder<'_> {
         };
         let first = first.cloned();
         let mut operand = self.value(operand.clone());
-        if first.as_ref().is_some_and(suspends::expr) {
+        if first.as_ref().is_some_and(|first| self.cuts(first)) {
             operand = self.bind_temporary("operand", operand);
         }
         let first = first.map(|first| self.value(first));

@@ -87,19 +87,7 @@ impl VisitMut for Exits<'_> {
 
     fn visit_macro_mut(&mut self, mac: &mut Macro) {
         let Some(mut known) = StdMacro::parse(mac) else { return };
-        match &mut known {
-            StdMacro::List { arguments, .. } => {
-                arguments.iter_mut().for_each(|argument| self.visit_expr_mut(&mut argument.value));
-            }
-            StdMacro::Repeat { value, length } => {
-                self.visit_expr_mut(value);
-                self.visit_expr_mut(length);
-            }
-            StdMacro::Matches { value, guard, .. } => {
-                self.visit_expr_mut(value);
-                guard.iter_mut().for_each(|guard| self.visit_expr_mut(guard));
-            }
-        }
+        known.exprs_mut().into_iter().for_each(|argument| self.visit_expr_mut(argument));
         known.write(mac);
     }
 

@@ -38,14 +38,7 @@ impl Builder<'_> {
                 self.spill(elems.collect());
                 Expr::Array(array)
             }
-            Expr::Assign(mut assign) => {
-                *assign.right = self.value(*assign.right);
-                if suspends::expr(&assign.left) {
-                    *assign.right = self.spilled_value(*assign.right);
-                    *assign.left = self.assignee(*assign.left);
-                }
-                Expr::Assign(assign)
-            }
+            Expr::Assign(assign) => self.assign(assign),
             Expr::Binary(binary) if matches!(binary.op, BinOp::And(_) | BinOp::Or(_)) => {
                 self.short_circuit(*binary.left, binary.op, *binary.right)
             }
@@ -130,7 +123,7 @@ impl Builder<'_> {
 
     /// Lowers the operands of one operation, in order, so that all are ready after the last suspension.
     fn spill(&mut self, mut operands: Vec<(&mut Expr, Mode)>) {
-        let Some(last) = operands.iter().rposition(|(operand, _)| suspends::expr(operand)) else { return };
+        let Some(last) = operands.iter().rposition(|(operand, _)| self.cuts(operand)) else { return };
         for at in 0..=last {
             let later: Vec<Expr> =
                 operands[at + 1..=last].iter().map(|(later, _)| (**later).clone()).collect();
@@ -193,7 +186,7 @@ impl Builder<'_> {
     /// A place that contains a suspension, formed after it.
     pub(super) fn place(&mut self, expr: Expr) -> Expr {
         match expr {
-            expr if !suspends::expr(&expr) => expr,
+            expr if !self.cuts(&expr) => expr,
             Expr::Field(mut field) => {
                 *field.base = self.place(*field.base);
                 Expr::Field(field)
@@ -252,17 +245,43 @@ impl Builder<'_> {
         }
     }
 
-    /// The left side of an assignment, which may take a value apart: its places are formed in order.
-    fn assignee(&mut self, mut expr: Expr) -> Expr {
+    /// The right side runs first. A left side that takes a value apart is one assignment for each place.
+    ///
+    /// Input: `(a[yield b], c) = d`
+    ///
+    /// Output: `let (part_1, part_2) = d; suspend(b) -> r; a[r] = part_1; c = part_2;`
+    fn assign(&mut self, mut assign: syn::ExprAssign) -> Expr {
+        *assign.right = self.value(*assign.right);
+        if !self.cuts(&assign.left) {
+            return Expr::Assign(assign);
+        }
         let mut places = Vec::new();
-        assigned_places(&mut expr, &mut places);
-        self.spill(places.into_iter().map(|place| (place, Mode::Place)).collect());
-        expr
+        assigned_places(&mut assign.left, &mut places);
+        let mut parts = Vec::new();
+        for place in places {
+            let part = self.temporary("part");
+            let name = self.locals.marked(part);
+            parts.push((take(place), self.mention(part)));
+            *place = parse_quote_spanned!(place.span()=> #name);
+        }
+        let (left, right) = (&assign.left, &assign.right);
+        match syn::parse::Parser::parse2(syn::Pat::parse_multi, left.to_token_stream()) {
+            Ok(pattern) => self.stmt(parse_quote_spanned!(assign.eq_token.span()=> let #pattern = #right;)),
+            Err(error) => self.report.push(error),
+        }
+        for (place, part) in parts {
+            let span = place.span();
+            self.scoped(span, |this| {
+                let place = this.place(place);
+                this.stmt(parse_quote_spanned!(span=> #place = #part;));
+            });
+        }
+        parse_quote_spanned!(assign.eq_token.span()=> ())
     }
 
     /// `left += right`: the right side runs first, whatever the types are.
     fn compound(&mut self, mut binary: syn::ExprBinary) -> Expr {
-        if suspends::expr(&binary.right) && !is_place(&binary.left) && has_effects(&binary.left) {
+        if self.cuts(&binary.right) && !is_place(&binary.left) && has_effects(&binary.left) {
             self.report.error(
                 &binary.left,
                 "the place is computed before or after the yield, depending on its type: split the statement, \
@@ -270,7 +289,7 @@ impl Builder<'_> {
             );
         }
         *binary.right = self.value(*binary.right);
-        if suspends::expr(&binary.left) {
+        if self.cuts(&binary.left) {
             *binary.right = self.spilled_value(*binary.right);
             *binary.left = self.place(*binary.left);
         }

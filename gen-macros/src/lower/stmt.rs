@@ -4,13 +4,15 @@ use syn::spanned::Spanned;
 use syn::{Expr, Local, Pat, Stmt, Type, parse_quote_spanned};
 
 use super::builder::{Builder, Dest};
-use super::suspends;
 use crate::ir::{Kind, LetElse, Node};
 use crate::parse::std_macro::StdMacro;
 
 impl Builder<'_> {
     pub(super) fn statement(&mut self, stmt: Stmt) {
-        if !suspends::stmt(&stmt) {
+        if looks_at_nothing(&stmt) {
+            return;
+        }
+        if !self.cuts_stmt(&stmt) {
             return self.stmt(stmt);
         }
         match stmt {
@@ -31,13 +33,18 @@ impl Builder<'_> {
         let Some(init) = &mut binding.init else { return self.stmt(Stmt::Local(binding)) };
         let unread = Expr::Tuple(parse_quote_spanned!(init.eq_token.span()=> ()));
         let value = std::mem::replace(&mut *init.expr, unread);
-        if suspends::expr(&value) {
+        if self.cuts(&value) {
             let ty = written_type(&binding.pat);
-            *init.expr = self.initialiser(value, ty.as_ref());
+            let value = self.initialiser(value, ty.as_ref());
+            *init.expr = match names_all(&binding.pat) {
+                true => value,
+                // What the pattern leaves unbound is gone behind the `let`, as part of a value is.
+                false => parse_quote_spanned!(init.eq_token.span()=> { #value }),
+            };
         } else {
             *init.expr = value;
         }
-        let suspending_else = init.diverge.as_ref().is_some_and(|(_, diverge)| suspends::expr(diverge));
+        let suspending_else = init.diverge.as_ref().is_some_and(|(_, diverge)| self.cuts(diverge));
         if !suspending_else {
             return self.stmt(Stmt::Local(binding));
         }
@@ -83,7 +90,7 @@ impl Builder<'_> {
     /// As [`value`](Self::value), where the type is known that branches have to coerce to.
     fn typed_value(&mut self, expr: Expr, ty: Option<&Type>) -> Expr {
         match expr {
-            expr if !suspends::expr(&expr) => expr,
+            expr if !self.cuts(&expr) => expr,
             Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::Loop(_) => {
                 if let Some(plain) = self.choice_of_plain_branches(&expr) {
                     return plain;
@@ -107,7 +114,7 @@ impl Builder<'_> {
     /// Evaluates an expression that suspends, and sends its value to `dest`.
     pub(super) fn expr_into(&mut self, expr: Expr, dest: Dest) {
         match expr {
-            expr if !suspends::expr(&expr) => self.put(expr, dest),
+            expr if !self.cuts(&expr) => self.put(expr, dest),
             Expr::If(branch) => self.if_into(branch, dest),
             Expr::Match(choice) => self.match_into(choice, dest),
             Expr::Block(block) => self.labelled_into(block, dest),
@@ -144,6 +151,25 @@ impl Builder<'_> {
             known.write(&mut mac.mac);
         }
         Expr::Macro(mac)
+    }
+}
+
+/// `x`, `mut x`, `x: T`
+fn names_all(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Ident(name) => name.subpat.is_none(),
+        Pat::Type(typed) => names_all(&typed.pat),
+        _ => false,
+    }
+}
+
+/// `let _ = x;` neither reads nor moves the local, which may not even be there any more.
+fn looks_at_nothing(stmt: &Stmt) -> bool {
+    match stmt {
+        Stmt::Local(syn::Local { pat: Pat::Wild(_), init: Some(init), .. }) => {
+            init.diverge.is_none() && crate::resolve::local::of_expr(&init.expr).is_some()
+        }
+        _ => false,
     }
 }
 

@@ -54,7 +54,10 @@ pub(crate) fn macro_paths(body: &Block) -> Vec<syn::Path> {
             use quote::ToTokens;
             if suspending_word(mac).is_none() {
                 if let Some(mut known) = StdMacro::parse(mac) {
-                    each_argument(&mut known, |argument| syn::visit::Visit::visit_expr(self, argument));
+                    known
+                        .exprs_mut()
+                        .into_iter()
+                        .for_each(|argument| syn::visit::Visit::visit_expr(self, argument));
                 }
                 return;
             }
@@ -125,7 +128,7 @@ impl Normalise<'_> {
     fn other_macro(&mut self, mac: &mut Macro) {
         if let Some(mut known) = StdMacro::parse(mac) {
             if mentions_suspension(&mac.tokens).is_some() {
-                each_argument(&mut known, |argument| self.visit_expr_mut(argument));
+                known.exprs_mut().into_iter().for_each(|argument| self.visit_expr_mut(argument));
                 known.write(mac);
             }
         } else if let Some(word) = mentions_suspension(&mac.tokens) {
@@ -231,21 +234,4 @@ fn mentions_suspension(tokens: &TokenStream) -> Option<Ident> {
         }
     }
     None
-}
-
-/// Calls `visit` for every expression among the arguments, in the order of evaluation.
-fn each_argument(known: &mut StdMacro, mut visit: impl FnMut(&mut Expr)) {
-    match known {
-        StdMacro::List { arguments, .. } => {
-            arguments.iter_mut().for_each(|argument| visit(&mut argument.value))
-        }
-        StdMacro::Repeat { value, length } => {
-            visit(value);
-            visit(length);
-        }
-        StdMacro::Matches { value, guard, .. } => {
-            visit(value);
-            guard.iter_mut().for_each(visit);
-        }
-    }
 }

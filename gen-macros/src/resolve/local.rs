@@ -4,8 +4,8 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::Type;
 use syn::ext::IdentExt;
 
-/// Between a local's name and its number; valid in identifiers, and written by nobody.
-const MARK: char = '·';
+/// Between a local's name and its number: a word that nobody writes.
+const MARK: &str = "__generator_local_";
 
 /// Which local of the generator, in order of declaration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,9 +20,12 @@ pub(crate) enum Origin {
     Pattern,
     /// Made by this crate: the iterator of a `for`, an operand evaluated before a yield.
     Temporary,
+    /// Made by this crate: the `Option` that keeps a local for its drop.
+    Flag,
 }
 
 /// One binding of the body.
+#[derive(Clone)]
 pub(crate) struct Local {
     /// The name as it is bound when the local is held by value.
     pub(crate) ident: Ident,
@@ -58,6 +61,7 @@ impl Local {
 }
 
 /// All locals of a body, by number.
+#[derive(Clone)]
 pub(crate) struct Locals(Vec<Local>);
 
 impl Locals {
