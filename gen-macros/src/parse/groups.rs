@@ -44,7 +44,6 @@ fn binds_loosely(tokens: &TokenStream) -> bool {
             | Expr::Range(_)
             | Expr::Unary(_)
             | Expr::Reference(_)
-            | Expr::Assign(_)
             | Expr::Closure(_)
             | Expr::Yield(_)
             | Expr::Return(_)

@@ -99,10 +99,7 @@ impl FlowBuilder {
             Expr::TryBlock(block) => self.plain_block(&block.block),
             Expr::Tuple(tuple) => tuple.elems.iter().for_each(|elem| self.value(elem)),
             Expr::Unary(unary) => match unary.op {
-                UnOp::Deref(_) if self.replaced.is_some() && local::of_expr(&unary.expr) == self.replaced => {
-                    self.place(&unary.expr, Access::Value);
-                }
-                UnOp::Deref(_) => self.place(&unary.expr, Access::Place),
+                UnOp::Deref(_) => self.place(&unary.expr, Access::Part),
                 _ => self.value(&unary.expr),
             },
             Expr::Unsafe(block) => self.plain_block(&block.block),
@@ -138,13 +135,8 @@ impl FlowBuilder {
                 self.place(&index.expr, Access::Place);
                 self.value(&index.index);
             }
-            Expr::Unary(unary) if self.replaced.is_some() && local::of_expr(&unary.expr) == self.replaced => {
-                self.place(&unary.expr, Access::Value);
-            }
-            // What is behind a reference or a guard can only be copied out; only a box could be emptied.
-            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {
-                self.place(&unary.expr, Access::Place)
-            }
+            // A box can be emptied; of what is behind a reference or a guard there are only copies.
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => self.place(&unary.expr, part),
             value => self.value(value),
         }
     }
