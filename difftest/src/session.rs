@@ -28,6 +28,17 @@ pub enum Verdict {
     Crashed(String),
 }
 
+/// A body that failed, and the seed that it was grown from.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The seed.
+    pub seed: u64,
+    /// The body.
+    pub body: Body,
+    /// What is wrong with it.
+    pub verdict: Verdict,
+}
+
 /// Two logs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Difference {
