@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use difftest::features::Features;
 use difftest::grow::grow;
-use difftest::project::{Project};
+use difftest::project::Project;
 use difftest::report::report;
 use difftest::session::{Verdict, judge};
 use difftest::shrink::shrink;
@@ -13,7 +13,10 @@ use difftest::shrink::shrink;
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let get = |name: &str, default: &str| {
-        args.iter().position(|arg| arg == name).and_then(|at| args.get(at + 1)).map_or(default.to_owned(), Clone::clone)
+        args.iter()
+            .position(|arg| arg == name)
+            .and_then(|at| args.get(at + 1))
+            .map_or(default.to_owned(), Clone::clone)
     };
     let seed: u64 = get("--seed", "1").parse().unwrap();
     let count: u64 = get("--bodies", "100").parse().unwrap();

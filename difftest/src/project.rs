@@ -119,7 +119,9 @@ impl Project {
 
     /// The target directory is shared by all projects of an edition, for the dependencies in it.
     fn target(&self) -> PathBuf {
-        self.root.with_file_name(format!("target-{}", self.edition)).join(self.root.file_name().unwrap_or_default())
+        self.root
+            .with_file_name(format!("target-{}", self.edition))
+            .join(self.root.file_name().unwrap_or_default())
     }
 
     /// Writes a body where it can be looked at and compiled by itself.

@@ -26,7 +26,8 @@ pub fn shrink(project: &Project, body: &Body, verdict: &Verdict) -> io::Result<(
 
 fn smaller(project: &Project, body: &Body, verdict: &Verdict) -> io::Result<Option<(Body, Verdict)>> {
     let size = size(body);
-    let mut candidates: Vec<_> = simpler(body).into_iter().filter(|simpler| self::size(simpler) < size).collect();
+    let mut candidates: Vec<_> =
+        simpler(body).into_iter().filter(|simpler| self::size(simpler) < size).collect();
     candidates.sort_by_key(self::size);
     candidates.dedup();
     for some in candidates.chunks(AT_ONCE) {

@@ -4,6 +4,7 @@ pub(crate) mod args;
 pub(crate) mod ast;
 pub(crate) mod cfg;
 pub(crate) mod check;
+pub(crate) mod groups;
 pub(crate) mod signature;
 pub(crate) mod std_macro;
 pub(crate) mod yields;
@@ -22,7 +23,7 @@ pub(crate) enum Parsed {
 /// Reads the attribute's arguments and the function below it.
 pub(crate) fn parse(args: TokenStream, function: TokenStream) -> syn::Result<Parsed> {
     let options = args::parse(args.clone())?;
-    let mut function = check::function(function)?;
+    let mut function = check::function(groups::settle(function))?;
     if let Some(split) = cfg::split(&args, &function, &options.runtime) {
         return Ok(Parsed::Split(split));
     }

@@ -1,7 +1,8 @@
 //! Which local every mention means, which loop every jump leaves, and which items the body declares.
 //!
-//! After this stage names are unique: a local is spelled `name·7` wherever it is bound or mentioned, a
-//! label `'name·l3`, and every `break` and `continue` has one. No later stage has to think of shadowing.
+//! After this stage names are unique: a local has a number wherever it is bound or mentioned, and so has a
+//! label, and every `break` and `continue` has one. No later stage has to think of shadowing. The numbers
+//! are part of the spelling, behind a word that nobody writes; comments show them as `name·7`.
 //!
 //! Input:
 //!

@@ -209,9 +209,9 @@ transient! {
     [I: Transient] Cycle<I>;
     [T] Empty<T>;
     [I: Transient] Enumerate<I>;
-    [I: Transient, F: Copy] Filter<I, F>;
+    [I: Transient, F] Filter<I, F>;
     [I: Transient] Fuse<I>;
-    [I: Transient, F: Copy] Map<I, F>;
+    [I: Transient, F] Map<I, F>;
     [I: Iterator<Item: Transient> + Transient] Peekable<I>;
     [T: Transient] Repeat<T>;
     [I: Transient] Rev<I>;

@@ -32,7 +32,9 @@ fn of_block(block: &Block) -> Vec<Block> {
     let mut all: Vec<_> =
         of_stmts(&block.stmts).into_iter().map(|stmts| Block { stmts, ..block.clone() }).collect();
     if let Some(tail) = &block.tail {
-        all.extend(of_expr(tail).into_iter().map(|tail| Block { tail: Some(Box::new(tail)), ..block.clone() }));
+        all.extend(
+            of_expr(tail).into_iter().map(|tail| Block { tail: Some(Box::new(tail)), ..block.clone() }),
+        );
     }
     all
 }
@@ -236,7 +238,9 @@ fn parts(expr: &mut Expr) -> Vec<Part<'_>> {
             let fields = fields.iter_mut().map(|(_, value)| value);
             fields.chain(base.iter_mut().map(|base| &mut **base)).map(Part::Expr).collect()
         }
-        Expr::Yield(value) | Expr::Break(_, value) => value.iter_mut().map(|value| Part::Expr(value)).collect(),
+        Expr::Yield(value) | Expr::Break(_, value) => {
+            value.iter_mut().map(|value| Part::Expr(value)).collect()
+        }
         Expr::If(condition, then, otherwise) => {
             let otherwise = otherwise.iter_mut().map(Part::Block);
             [Part::Expr(condition), Part::Block(then)].into_iter().chain(otherwise).collect()

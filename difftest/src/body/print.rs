@@ -16,7 +16,8 @@ pub enum Flavour {
 impl Body {
     /// The function `body`.
     pub fn function(&self, flavour: Flavour) -> String {
-        let mut printer = Printer { flavour, fails: self.item == Item::Outcome, out: String::new(), depth: 1 };
+        let mut printer =
+            Printer { flavour, fails: self.item == Item::Outcome, out: String::new(), depth: 1 };
         printer.function(self);
         printer.out
     }

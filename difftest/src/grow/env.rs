@@ -208,7 +208,9 @@ impl Env {
 
 fn joined(one: Here, other: Here) -> Here {
     match (one, other) {
-        (Some(one), Some(other)) => Some(one.iter().zip(&other).map(|(one, other)| one.joined(*other)).collect()),
+        (Some(one), Some(other)) => {
+            Some(one.iter().zip(&other).map(|(one, other)| one.joined(*other)).collect())
+        }
         (one, other) => one.or(other),
     }
 }

@@ -1,7 +1,7 @@
 //! Patterns, and what binds by them.
 
-use super::env::{Here, State, Ty};
 use super::Grower;
+use super::env::{Here, State, Ty};
 use crate::body::{Arm, Block, Expr, Pattern, Stmt};
 use crate::features::Feature;
 

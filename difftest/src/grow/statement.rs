@@ -165,7 +165,8 @@ impl Grower<'_> {
             }
             Kind::Question => {
                 let name = self.fresh_name();
-                let number = Expr::Try(Box::new(Expr::call("outcome", vec![Expr::Word(format!("\"{name}\""))])));
+                let number =
+                    Expr::Try(Box::new(Expr::call("outcome", vec![Expr::Word(format!("\"{name}\""))])));
                 self.env.declare(&name, Ty::Loud, false);
                 into.push(Stmt::Let(Pattern::Name("", name, None), Some(number), None));
             }

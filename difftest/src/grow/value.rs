@@ -163,9 +163,15 @@ impl Grower<'_> {
     /// A use of some local that leaves its value where it is.
     pub(super) fn mention(&mut self) -> Option<Expr> {
         if self.rng.percent(20) {
-            if let Some(id) = self.pick_var(|var| var.ty == Ty::Loud && var.mutable && var.state == State::Owned) {
+            if let Some(id) =
+                self.pick_var(|var| var.ty == Ty::Loud && var.mutable && var.state == State::Owned)
+            {
                 self.env.end_views(|lender| lender == id);
-                return Some(Expr::Method(Box::new(Expr::var(&self.env.vars()[id].name)), "poke", Vec::new()));
+                return Some(Expr::Method(
+                    Box::new(Expr::var(&self.env.vars()[id].name)),
+                    "poke",
+                    Vec::new(),
+                ));
             }
         }
         self.mention_loud()

@@ -148,7 +148,7 @@ pub fn ask(number: i64) -> bool {
 
 /// A number from 0 to 2.
 pub fn pick(number: i64) -> i64 {
-    let answer = (answer() % 3).cast_signed();
+    let answer = i64::try_from(answer() % 3).unwrap_or(0);
     effect(format!("pick {number}: {answer}"));
     answer
 }

@@ -114,7 +114,6 @@ fn lender(value: &Expr) -> Option<LocalId> {
         Expr::Paren(paren) => lender(&paren.expr),
         Expr::Group(group) => lender(&group.expr),
         Expr::Cast(cast) => lender(&cast.expr),
-        Expr::Path(_) => local::of_expr(value),
         Expr::MethodCall(call) => match root(&call.receiver) {
             Some(root) if moves::reborrows_by_convention(&call.method.to_string()) => Some(root),
             Some(_) => None,

@@ -125,7 +125,9 @@ impl Facts {
             return Some(Held { id, kept: false });
         }
         // What is assigned to later has to be there under its name, to drop its old value then.
-        let kept = !self.at(&self.assigned, spot).contains(id) && !self.flags.contains(id);
+        let kept = !self.at(&self.assigned, spot).contains(id)
+            && !self.flags.contains(id)
+            && !self.trivial.is_closure(id);
         let waits = self.initialised.surely(spot, id) && self.released(spot, id).is_none();
         waits.then_some(Held { id, kept })
     }

@@ -98,7 +98,13 @@ fn stays(facts: &Facts, spots: &[Spot], id: LocalId) -> bool {
         Event::Use(used, Access::Captured | Access::Opaque) => used != id,
         _ => initialised::moved(&facts.flow, &facts.live, &facts.trivial, *spot) != Some(id),
     };
+    // A loop that is always left behind some yield may do without the local there.
+    let is_there = |spot: &Spot| match facts.flow.event(*spot) {
+        Event::Suspend(_) => facts.held(*spot, id).is_some(),
+        _ => true,
+    };
     !facts.opaque.contains(id)
+        && spots.iter().all(is_there)
         && spots.iter().all(|spot| facts.initialised.never_without(*spot, id) && by_reference(spot))
 }
 

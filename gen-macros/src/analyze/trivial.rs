@@ -30,9 +30,16 @@ enum Class {
 pub(crate) struct Trivial {
     classes: Vec<Class>,
     guards: BTreeSet<LocalId>,
+    closures: BTreeSet<LocalId>,
 }
 
 impl Trivial {
+    /// Whether the local is a closure that owns what it took along. Whether such a one is `Copy`, rustc
+    /// does not know yet while it checks the function that it is in.
+    pub(crate) fn is_closure(&self, id: LocalId) -> bool {
+        self.closures.contains(&id)
+    }
+
     pub(crate) fn is_copy(&self, id: LocalId) -> bool {
         self.classes[id.0] >= Class::Copy
     }
@@ -54,6 +61,7 @@ pub(crate) fn trivial(generator: &ast::Generator, locals: &Locals, body: &Block)
         copy_params: copy_params(generator),
         primitive_iterators: BTreeSet::new(),
         guards: BTreeSet::new(),
+        closures: BTreeSet::new(),
     };
     for id in locals.ids() {
         let class = locals[id].ty.as_ref().map_or(Class::Unknown, |ty| classify.of_type(ty));
@@ -65,7 +73,7 @@ pub(crate) fn trivial(generator: &ast::Generator, locals: &Locals, body: &Block)
     for id in written.found {
         classify.classes[id.0] = classify.classes[id.0].max(Class::NothingToDrop);
     }
-    Trivial { classes: classify.classes, guards: classify.guards }
+    Trivial { classes: classify.classes, guards: classify.guards, closures: classify.closures }
 }
 
 /// The type parameters with a `Copy` bound.
@@ -105,6 +113,7 @@ struct Classify {
     /// Iterators over ranges of numbers, such as a `for` makes.
     primitive_iterators: BTreeSet<LocalId>,
     guards: BTreeSet<LocalId>,
+    closures: BTreeSet<LocalId>,
 }
 
 impl Classify {
@@ -135,6 +144,9 @@ impl Classify {
             (Pat::Ident(name), _) if name.subpat.is_none() && name.by_ref.is_none() => {
                 let Some(id) = local::of(&name.ident) else { return };
                 self.classes[id.0] = self.classes[id.0].max(self.of_value(value));
+                if matches!(value, Expr::Closure(closure) if closure.capture.is_some()) {
+                    self.closures.insert(id);
+                }
                 if makes_guard(value) {
                     self.guards.insert(id);
                 }

@@ -41,7 +41,8 @@ pub(super) fn split(source: &mut Resolved, lowered: &Elaborated) -> bool {
         mentions.collect(source.body.to_token_stream(), id);
         let is_reference = mentions.mutably && !source.locals[id].mutable;
         let values = mentions.values && only_parts(&lowered.facts, id);
-        if mentions.fields.is_empty()
+        if chained(&source.body, id)
+            || mentions.fields.is_empty()
             || mentions.others > bindings(&source.body, id)
             || !(values || is_reference)
             || source.locals[id].opaque
@@ -159,6 +160,21 @@ impl Mentions {
             }
         }
     }
+}
+
+/// Whether a local is bound in a chain of conditions, where it may be mentioned before the block begins.
+fn chained(body: &Block, id: LocalId) -> bool {
+    struct Chained(LocalId, bool);
+    impl<'ast> syn::visit::Visit<'ast> for Chained {
+        fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
+            let chain = Expr::Binary(binary.clone());
+            self.1 |= bound_by_condition(&chain).contains(&self.0);
+            syn::visit::visit_expr_binary(self, binary);
+        }
+    }
+    let mut chained = Chained(id, false);
+    syn::visit::Visit::visit_block(&mut chained, body);
+    chained.1
 }
 
 /// In how many patterns of the body a local is bound: more than one only if they are alternatives.

@@ -170,7 +170,27 @@ fn code(parts: &Parts<'_>, arm: ArmId, root: &Block, bound: Vec<Held>, jump: Opt
     }
     let bindings = print(quote!(#bindings #macros), &mut printer);
     let around = printer.around(around, inner.falls, &nest);
-    quote!(#bindings #around)
+    match unsafety(parts, region) {
+        Some(unsafe_token) => quote!(#unsafe_token { #bindings #around }),
+        None => quote!(#bindings #around),
+    }
+}
+
+/// The `unsafe` of the user's around a loop, whose code has moved out of that block.
+fn unsafety<'a>(parts: &'a Parts<'_>, region: RegionId) -> Option<&'a syn::Token![unsafe]> {
+    let reach = parts.layout.reach;
+    let (parent, arm) = (reach.regions[region.0].parent?, reach.arm_of(region)?);
+    let mut block = region_body(parts, parent);
+    let mut found = None;
+    for step in &reach.arms[arm.0].path {
+        let node = &block.nodes[step.node];
+        if let Kind::Loop(_) = node.kind {
+            break;
+        }
+        block = node.children()[step.child];
+        found = found.or(block.unsafety.as_ref());
+    }
+    found.or_else(|| unsafety(parts, parent))
 }
 
 /// The `macro_rules!` of the body that are in scope where a region begins.

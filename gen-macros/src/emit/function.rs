@@ -71,7 +71,9 @@ fn machine(parts: &Parts<'_>) -> TokenStream {
     let states = names.states(root);
     let arguments = resolved.arguments.iter().map(|id| {
         let (local, field) = (&resolved.locals[*id], names.field(*id));
-        let value = if local.receiver { quote!(self) } else { local.ident.to_token_stream() };
+        let receiver = parts.generator.function.sig.receiver().filter(|_| local.receiver);
+        let value =
+            receiver.map_or(local.ident.to_token_stream(), |receiver| receiver.self_token.to_token_stream());
         quote!(#field: #value)
     });
     let arms = arms::arms(parts, root, parts.body);

@@ -75,7 +75,10 @@ impl<'a> Names<'a> {
         if !plain {
             return format_ident!("{name}_{}", id.0);
         }
-        syn::parse_str::<Ident>(&name).unwrap_or_else(|_| Ident::new_raw(&name, Span::call_site()))
+        // With the user's own span: in his edition the name is no keyword.
+        let mut field = self.locals[id].ident.clone();
+        field.set_span(field.span().resolved_at(Span::call_site()));
+        field
     }
 
     /// The type parameter for the local's type, or for what is left of it when it only has to be dropped.

@@ -284,7 +284,23 @@ impl Nest<'_> {
         let (item, step) = (names.value("item"), names.private("Step"));
         let store = self.store(arm);
         let item_binding = quote_spanned!(span.resolved_at(Span::mixed_site())=> let #item: #ty = #value;);
-        quote!(#item_binding #store return #step::Yielded(#item);)
+        let kept = self.put_away(arm, &value.to_token_stream());
+        quote!(#kept #item_binding #store return #step::Yielded(#item);)
+    }
+
+    /// A local that nothing uses any more is put away before the operand is evaluated if the operand only
+    /// uses older locals: those it may borrow from, but none of them from it.
+    fn put_away(&self, arm: ArmId, operand: &TokenStream) -> TokenStream {
+        let used: Vec<_> = self.parts.resolved.locals.ids().filter(|id| mentions(operand, *id)).collect();
+        let Some(newest) = used.last() else { return TokenStream::new() };
+        let held = self.parts.layout.held(arm).iter();
+        let waiting = held.filter(|held| held.kept && !self.is_kept(held.id) && held.id > *newest);
+        waiting
+            .map(|held| {
+                let (name, value) = (self.parts.resolved.locals.marked(held.id), self.value(*held));
+                quote!(let #name = #value;)
+            })
+            .collect()
     }
 
     fn join(&self, join: ArmId) -> TokenStream {

@@ -55,7 +55,7 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
         .collect();
     let resume = parts.generator.options.resume.as_ref().map(|pattern| quote!(let #pattern = #arg;));
     quote! {
-        |#state, #arg, #sink: &mut dyn FnMut(_) -> _| {
+        |#state, #arg, #sink| {
             let #states::Start { #(#fields),* } = #state else { #other() };
             #arguments
             #resume

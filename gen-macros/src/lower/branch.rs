@@ -5,6 +5,7 @@ use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprBlock, ExprIf, Token, parse_quote_spanned};
 
 use super::builder::{Builder, Dest};
+use super::matching::{is_call, leaves_unbound};
 use crate::ir::{Block, If, Kind};
 
 impl Builder<'_> {
@@ -19,9 +20,25 @@ impl Builder<'_> {
         }
     }
 
-    pub(super) fn if_into(&mut self, branch: ExprIf, dest: Dest) {
+    pub(super) fn if_into(&mut self, mut branch: ExprIf, dest: Dest) {
         if self.cuts(&branch.cond) {
             return self.suspending_condition(branch, dest);
+        }
+        let span = branch.if_token.span;
+        if self.waits(&branch) {
+            return self.scoped(span, |this| {
+                let Expr::Let(condition) = &mut *branch.cond else {
+                    unreachable!("the condition is a `let`")
+                };
+                let scrutinee = std::mem::replace(&mut *condition.expr, parse_quote_spanned!(span=> ()));
+                let scrutinee = this.bind_temporary("scrutinee", scrutinee);
+                // What did not match is gone before the `else` block runs.
+                if let Some((_, otherwise)) = &mut branch.else_branch {
+                    **otherwise = parse_quote_spanned!(span=> { { #scrutinee; } #otherwise });
+                }
+                *condition.expr = scrutinee;
+                this.if_into(branch, dest);
+            });
         }
         let then = self.block(branch.then_branch, dest);
         let otherwise = match branch.else_branch {
@@ -29,6 +46,18 @@ impl Builder<'_> {
             None => self.missing_else(dest, branch.if_token.span),
         };
         self.push(Kind::If(If { if_token: branch.if_token, cond: *branch.cond, then, otherwise }));
+    }
+
+    /// Whether what an `if let` matches has to outlive a yield in its block.
+    fn waits(&self, branch: &ExprIf) -> bool {
+        match &*branch.cond {
+            Expr::Let(condition) => {
+                is_call(&condition.expr)
+                    && leaves_unbound(&condition.pat)
+                    && self.cuts_block(&branch.then_branch)
+            }
+            _ => false,
+        }
     }
 
     /// An `if` without `else` has the value `()` when its condition fails.

@@ -46,7 +46,7 @@ impl Builder<'_> {
 
     fn drive(&mut self, yield_token: Token![yield], operand: Expr, first: Option<Expr>, result: LocalId) {
         let span = yield_token.span;
-        let runtime = &self.generator.options.runtime;
+        let runtime = self.generator.options.runtime_at(span);
         let delegate = self.bind_temporary("delegate", delegated(self.generator, &operand, span));
         let (item, value) = (self.temporary("item"), self.temporary("value"));
         let (item, value) = (self.locals.marked(item), self.locals.marked(value));
@@ -82,7 +82,7 @@ impl Builder<'_> {
 
 /// The operand of a delegation as a generator.
 pub(crate) fn delegated(generator: &ast::Generator, operand: &Expr, span: proc_macro2::Span) -> Expr {
-    let runtime = &generator.options.runtime;
+    let runtime = generator.options.runtime_at(span);
     let resume = generator.output.protocol.resume();
     parse_quote_spanned! {span=> {
         #[allow(unused_imports)]

@@ -39,7 +39,7 @@ struct Exits<'a> {
 
 impl Exits<'_> {
     fn returned(&self, value: Option<&Expr>, span: Span) -> Expr {
-        let runtime = &self.generator.options.runtime;
+        let runtime = self.generator.options.runtime_at(span);
         match value {
             Some(value) => parse_quote_spanned!(span=> return #runtime::__private::Step::Complete(#value)),
             None => parse_quote_spanned!(span=> return #runtime::__private::Step::Complete(())),
@@ -47,7 +47,7 @@ impl Exits<'_> {
     }
 
     fn tried(&self, operand: &Expr, span: Span) -> Expr {
-        let runtime = &self.generator.options.runtime;
+        let runtime = self.generator.options.runtime_at(span);
         let value = Ident::new("value", Span::mixed_site());
         let failure = Ident::new("failure", Span::mixed_site());
         let (branch, exit) = if self.generator.output.protocol.is_iterator() {

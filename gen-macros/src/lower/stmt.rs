@@ -35,7 +35,12 @@ impl Builder<'_> {
         let value = std::mem::replace(&mut *init.expr, unread);
         if self.cuts(&value) {
             let ty = written_type(&binding.pat);
-            *init.expr = self.initialiser(value, ty.as_ref());
+            let value = self.initialiser(value, ty.as_ref());
+            *init.expr = match names_all(&binding.pat) {
+                true => value,
+                // What the pattern leaves unbound is gone behind the `let`, as part of a value is.
+                false => parse_quote_spanned!(init.eq_token.span()=> { #value }),
+            };
         } else {
             *init.expr = value;
         }
@@ -146,6 +151,15 @@ impl Builder<'_> {
             known.write(&mut mac.mac);
         }
         Expr::Macro(mac)
+    }
+}
+
+/// `x`, `mut x`, `x: T`
+fn names_all(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Ident(name) => name.subpat.is_none(),
+        Pat::Type(typed) => names_all(&typed.pat),
+        _ => false,
     }
 }
 

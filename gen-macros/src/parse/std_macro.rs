@@ -112,8 +112,10 @@ impl StdMacro {
         let is_named = |name: &Ident| arguments.iter().any(|argument| argument.name.as_ref() == Some(name));
         let mut captured = Vec::new();
         for name in captured_names(&literal.value()) {
-            let Ok(mut ident) = syn::parse_str::<Ident>(&name) else { continue };
-            ident.set_span(literal.span());
+            let ident = match syn::parse_str::<Ident>(&name) {
+                Ok(ident) => Ident::new(&ident.to_string(), literal.span()),
+                Err(_) => Ident::new_raw(&name, literal.span()),
+            };
             if !is_named(&ident) && !captured.iter().any(|(seen, _)| *seen == ident) {
                 captured.push((ident, literal.clone()));
             }

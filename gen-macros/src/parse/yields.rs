@@ -118,7 +118,12 @@ impl Normalise<'_> {
     fn refuse(&self, token: impl quote::ToTokens, word: &str, construct: &str) {
         let way_out = match construct {
             "a closure" => "write a loop in the generator's own body instead",
-            "an unknown macro" => "bind the value first: `let value = yield_!(..);`",
+            "a constant" => {
+                "it is computed while compiling; bind the value first: `let value = yield_!(..);`"
+            }
+            _ if construct.ends_with("!`") => {
+                "only the standard library's macros are known; bind the value first: `let value = yield_!(..);`"
+            }
             _ => "it runs on its own, not as part of the generator; move the yield out of it",
         };
         self.report.error(token, format!("`{word}` in {construct}: {way_out}"));
@@ -133,7 +138,8 @@ impl Normalise<'_> {
             }
         } else if let Some(word) = mentions_suspension(&mac.tokens) {
             let text = format!("{word}!");
-            self.refuse(word, &text, "an unknown macro");
+            let name = mac.path.segments.last().map_or(String::new(), |last| last.ident.to_string());
+            self.refuse(word, &text, &format!("the arguments of `{name}!`"));
         }
     }
 }
@@ -169,6 +175,23 @@ impl VisitMut for Normalise<'_> {
             return;
         }
         visit_mut::visit_stmt_mut(self, stmt);
+    }
+
+    fn visit_expr_repeat_mut(&mut self, repeat: &mut syn::ExprRepeat) {
+        self.visit_expr_mut(&mut repeat.expr);
+        self.inside("a constant", |this| this.visit_expr_mut(&mut repeat.len));
+    }
+
+    fn visit_type_mut(&mut self, ty: &mut syn::Type) {
+        self.inside("a constant", |this| visit_mut::visit_type_mut(this, ty));
+    }
+
+    fn visit_generic_argument_mut(&mut self, argument: &mut syn::GenericArgument) {
+        self.inside("a constant", |this| visit_mut::visit_generic_argument_mut(this, argument));
+    }
+
+    fn visit_pat_mut(&mut self, pattern: &mut syn::Pat) {
+        self.inside("a constant", |this| visit_mut::visit_pat_mut(this, pattern));
     }
 
     /// Items run on their own; a `yield_!` in one is refused by the macro of that name itself.

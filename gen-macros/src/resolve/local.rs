@@ -4,8 +4,8 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::Type;
 use syn::ext::IdentExt;
 
-/// Between a local's name and its number; valid in identifiers, and written by nobody.
-const MARK: char = '·';
+/// Between a local's name and its number: a word that nobody writes.
+const MARK: &str = "__generator_local_";
 
 /// Which local of the generator, in order of declaration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -24,8 +24,7 @@ pub(super) struct FlowBuilder {
     pub(super) targets: Vec<Target>,
     /// Inside a closure a `return` leads to its end, and an assignment happens when it is called.
     pub(super) closure_end: Option<Spot>,
-    /// The local that an initialiser replaces by one of the same name: `let b = b.build();` and `let b = *b;`
-    /// consume it.
+    /// The local that an initialiser replaces by one of the same name: `let b = b.build();` consumes it.
     pub(super) replaced: Option<LocalId>,
 }
 
@@ -159,13 +158,12 @@ impl FlowBuilder {
                 self.meet(ends);
             }
             Kind::Match(choice) => {
-                let patterns: Vec<_> = choice.arms.iter().map(|arm| &arm.pattern).collect();
-                self.scrutinee(&choice.scrutinee, &patterns);
+                self.examined(&choice.scrutinee);
                 let mut ends = Vec::new();
                 for arm in &choice.arms {
                     let next = self.forward();
                     self.jump(next);
-                    self.declare(bound(&arm.pattern));
+                    self.matched(&choice.scrutinee, &arm.pattern);
                     if let Some(guard) = &arm.guard {
                         self.condition(guard, next);
                     }
@@ -239,7 +237,6 @@ fn replaced(pattern: &Pat, init: &Expr) -> Option<LocalId> {
     };
     let mut receiver = match init {
         Expr::MethodCall(call) => &*call.receiver,
-        Expr::Unary(unary) => &*unary.expr,
         _ => return None,
     };
     while let Expr::MethodCall(call) = receiver {

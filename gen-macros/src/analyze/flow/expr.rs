@@ -9,6 +9,7 @@ use super::build::{FlowBuilder, Target};
 use super::{Access, Event, Spot};
 use crate::analyze::moves;
 use crate::analyze::visible::bound;
+use crate::lower::matching::is_place;
 use crate::parse::std_macro::StdMacro;
 use crate::resolve::local::{self, LocalId};
 use crate::resolve::{labels, macros};
@@ -98,10 +99,7 @@ impl FlowBuilder {
             Expr::TryBlock(block) => self.plain_block(&block.block),
             Expr::Tuple(tuple) => tuple.elems.iter().for_each(|elem| self.value(elem)),
             Expr::Unary(unary) => match unary.op {
-                UnOp::Deref(_) if self.replaced.is_some() && local::of_expr(&unary.expr) == self.replaced => {
-                    self.place(&unary.expr, Access::Value);
-                }
-                UnOp::Deref(_) => self.place(&unary.expr, Access::Place),
+                UnOp::Deref(_) => self.place(&unary.expr, Access::Part),
                 _ => self.value(&unary.expr),
             },
             Expr::Unsafe(block) => self.plain_block(&block.block),
@@ -137,13 +135,8 @@ impl FlowBuilder {
                 self.place(&index.expr, Access::Place);
                 self.value(&index.index);
             }
-            Expr::Unary(unary) if self.replaced.is_some() && local::of_expr(&unary.expr) == self.replaced => {
-                self.place(&unary.expr, Access::Value);
-            }
-            // What is behind a reference or a guard can only be copied out; only a box could be emptied.
-            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {
-                self.place(&unary.expr, Access::Place)
-            }
+            // A box can be emptied; of what is behind a reference or a guard there are only copies.
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => self.place(&unary.expr, part),
             value => self.value(value),
         }
     }
@@ -242,13 +235,12 @@ impl FlowBuilder {
     }
 
     fn choice(&mut self, choice: &syn::ExprMatch) {
-        let patterns: Vec<_> = choice.arms.iter().map(|arm| &arm.pat).collect();
-        self.scrutinee(&choice.expr, &patterns);
+        self.examined(&choice.expr);
         let mut ends = Vec::new();
         for arm in &choice.arms {
             let next = self.forward();
             self.jump(next);
-            self.declare(bound(&arm.pat));
+            self.matched(&choice.expr, &arm.pat);
             if let Some((_, guard)) = &arm.guard {
                 self.condition(guard, next);
             }
@@ -258,6 +250,20 @@ impl FlowBuilder {
         }
         self.end();
         self.meet(ends);
+    }
+
+    /// The scrutinee of a `match`, before an arm is chosen.
+    pub(super) fn examined(&mut self, scrutinee: &Expr) {
+        self.place(scrutinee, Access::Place);
+    }
+
+    /// An arm's pattern: it takes from the scrutinee what it binds by value.
+    pub(super) fn matched(&mut self, scrutinee: &Expr, pattern: &Pat) {
+        if binds_by_value(pattern) && is_place(scrutinee) {
+            let access = if takes_all(pattern) { Access::Value } else { Access::Part };
+            self.place(scrutinee, access);
+        }
+        self.declare(bound(pattern));
     }
 
     fn plain_block(&mut self, block: &Block) {
