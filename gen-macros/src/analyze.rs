@@ -9,24 +9,33 @@ pub(crate) mod initialised;
 pub(crate) mod layout;
 pub(crate) mod liveness;
 pub(crate) mod moves;
+pub(crate) mod onward;
 pub(crate) mod reach;
 pub(crate) mod scopes;
 pub(crate) mod trivial;
 pub(crate) mod visible;
 
 use crate::ir;
+use crate::parse::ast;
 use crate::report::Report;
 use crate::resolve::Resolved;
 use facts::Facts;
 use layout::Layout;
+use onward::Sharing;
 
 /// Decides the states of the machine and their fields.
 pub(crate) fn analyze<'a>(
+    generator: &ast::Generator,
     resolved: &Resolved,
     facts: &'a Facts,
     body: &ir::Block,
 ) -> syn::Result<Layout<'a>> {
-    let layout = frames::layout(resolved, facts, body);
+    let output = &generator.output;
+    let sharing = Sharing {
+        suspensions: output.protocol.is_iterator() && !output.debug,
+        returns: !output.protocol.is_iterator(),
+    };
+    let layout = frames::layout(resolved, facts, body, sharing);
     opaque_namesakes(resolved, &layout)?;
     Ok(layout)
 }

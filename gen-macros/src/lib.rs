@@ -69,6 +69,6 @@ fn compile(args: TokenStream, function: TokenStream) -> syn::Result<TokenStream>
     let resolved = resolve::resolve(&generator, &plain)?;
     let Elaborated { resolved, body, facts } = elaborate::elaborate(&generator, resolved)?;
     debug_assert_eq!(ir::verify::verify(&body), Ok(()));
-    let layout = analyze::analyze(&resolved, &facts, &body)?;
+    let layout = analyze::analyze(&generator, &resolved, &facts, &body)?;
     Ok(emit::emit(&generator, &resolved, &body, &layout, &items, &plain))
 }

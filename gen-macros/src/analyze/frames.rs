@@ -15,6 +15,7 @@ use super::facts::Facts;
 use super::flow::{Access, Event, Spot};
 use super::initialised;
 use super::layout::{Held, Layout, RegionLayout};
+use super::onward::{self, Sharing};
 use super::reach::{ArmId, Entry, Jump, RegionId};
 use super::scopes::Scopes;
 use crate::ir::Block;
@@ -23,12 +24,18 @@ use crate::resolve::labels::LabelId;
 use crate::resolve::local::LocalId;
 
 /// Chooses the frames, and collects what is held in every state.
-pub(crate) fn layout<'a>(resolved: &Resolved, facts: &'a Facts, body: &Block) -> Layout<'a> {
+pub(crate) fn layout<'a>(
+    resolved: &Resolved,
+    facts: &'a Facts,
+    body: &Block,
+    sharing: Sharing,
+) -> Layout<'a> {
     let reach = &facts.reach;
     let mut layout = Layout {
         reach,
         held: vec![Vec::new(); reach.arms.len()],
         regions: Vec::new(),
+        onward: vec![None; reach.arms.len()],
         released: facts.assumed(resolved),
     };
     let scopes = Scopes::new(resolved, reach, body);
@@ -58,6 +65,7 @@ pub(crate) fn layout<'a>(resolved: &Resolved, facts: &'a Facts, body: &Block) ->
     for region in (0..reach.regions.len()).map(RegionId) {
         exits(facts, &mut layout, region, &scopes);
     }
+    layout.onward = onward::onward(&layout, &scopes, sharing);
     // Inner regions come behind their outer ones, so backwards all of an outer one's are known.
     for region in (0..reach.regions.len()).rev().map(RegionId) {
         layout.regions[region.0].fields = fields(facts, &layout, region);
@@ -132,8 +140,8 @@ fn exits(facts: &Facts, layout: &mut Layout<'_>, region: RegionId, scopes: &Scop
 
 fn fields(facts: &Facts, layout: &Layout<'_>, region: RegionId) -> Vec<Held> {
     let mut fields = BTreeSet::new();
-    for arm in &facts.reach.regions[region.0].arms {
-        fields.extend(layout.held(*arm));
+    for arm in layout.arms(region) {
+        fields.extend(layout.held(arm));
         if let Entry::Loop(inner) = facts.reach.arms[arm.0].entry {
             fields.extend(&layout.regions[inner.0].fields);
         }

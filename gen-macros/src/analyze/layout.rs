@@ -13,12 +13,22 @@ pub(crate) struct Held {
     pub(crate) kept: bool,
 }
 
+/// The end of a jump.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Onward {
+    Arm(ArmId),
+    /// The end of the body.
+    End,
+}
+
 /// Which locals travel where. Lists are in order of declaration, outermost scope first.
 pub(crate) struct Layout<'a> {
     pub(crate) reach: &'a Reach,
     pub(crate) regions: Vec<RegionLayout>,
     /// What each arm finds in its state. For the arm of a loop, the fields of the loop's frame.
     pub(crate) held: Vec<Vec<Held>>,
+    /// Where the code of an arm that does nothing but jump leads; such an arm needs no state.
+    pub(crate) onward: Vec<Option<Onward>>,
     /// The locals that must turn out to have nothing to drop.
     pub(crate) released: BTreeSet<LocalId>,
 }
@@ -46,6 +56,21 @@ impl Layout<'_> {
     /// What the first arm of a region finds: the arguments, or what a loop carries from turn to turn.
     pub(crate) fn start(&self, region: RegionId) -> &[Held] {
         self.held(self.reach.regions[region.0].arms[0])
+    }
+
+    /// The arms of a region that have a state.
+    pub(crate) fn arms(&self, region: RegionId) -> impl Iterator<Item = ArmId> {
+        let arms = self.reach.regions[region.0].arms.iter().copied();
+        arms.filter(|arm| self.onward[arm.0].is_none())
+    }
+
+    /// Where a way into an arm really leads.
+    pub(crate) fn target(&self, arm: ArmId) -> Onward {
+        match self.onward[arm.0] {
+            Some(Onward::Arm(next)) => self.target(next),
+            Some(Onward::End) => Onward::End,
+            None => Onward::Arm(arm),
+        }
     }
 
     /// The locals that code inside of a region uses in place.

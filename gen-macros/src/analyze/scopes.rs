@@ -38,6 +38,11 @@ impl<'a> Scopes<'a> {
         &self.regions[region.0].0
     }
 
+    /// The block that a region runs.
+    pub(crate) fn block(&self, region: RegionId) -> &'a Block {
+        self.regions[region.0].1
+    }
+
     /// What is in scope where an arm begins.
     pub(crate) fn arm(&self, arm: ArmId) -> Vec<LocalId> {
         let shape = &self.reach.arms[arm.0];

@@ -13,13 +13,12 @@ use crate::ir::{Block, Kind};
 
 /// All arms of a region, in source order: rustc infers a field's type where its state is made first.
 pub(super) fn arms(parts: &Parts<'_>, region: RegionId, root: &Block) -> TokenStream {
-    let arms = &parts.layout.reach.regions[region.0].arms;
-    arms.iter()
-        .map(|arm| match parts.layout.reach.arms[arm.0].entry {
-            Entry::Loop(inner) => loop_arm(parts, *arm, inner, root),
-            _ => plain_arm(parts, *arm, root),
-        })
-        .collect()
+    let arms = parts.layout.arms(region);
+    arms.map(|arm| match parts.layout.reach.arms[arm.0].entry {
+        Entry::Loop(inner) => loop_arm(parts, arm, inner, root),
+        _ => plain_arm(parts, arm, root),
+    })
+    .collect()
 }
 
 /// An arm that takes its state apart and goes on with the body.

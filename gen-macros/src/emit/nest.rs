@@ -17,12 +17,12 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::{Item, Stmt};
 
 use super::Parts;
-use crate::analyze::layout::Held;
+use crate::analyze::layout::{Held, Onward};
 use crate::analyze::reach::{ArmId, Entry, Jump};
 use crate::analyze::visible::{self, Step};
 use crate::ir::{Block, Kind, Loop, Node, Suspend};
 use crate::lower::builder::stmt_diverges;
-use crate::resolve::local::{LocalId, mentions};
+use crate::resolve::local::{LocalId, mentioned, mentions};
 
 /// A piece of an arm, with marked names, and whether its end can be reached.
 pub(super) struct Code {
@@ -291,10 +291,9 @@ impl Nest<'_> {
     /// A local that nothing uses any more is put away before the operand is evaluated if the operand only
     /// uses older locals: those it may borrow from, but none of them from it.
     fn put_away(&self, arm: ArmId, operand: &TokenStream) -> TokenStream {
-        let used: Vec<_> = self.parts.resolved.locals.ids().filter(|id| mentions(operand, *id)).collect();
-        let Some(newest) = used.last() else { return TokenStream::new() };
+        let Some(newest) = mentioned(operand).into_iter().max() else { return TokenStream::new() };
         let held = self.parts.layout.held(arm).iter();
-        let waiting = held.filter(|held| held.kept && !self.is_kept(held.id) && held.id > *newest);
+        let waiting = held.filter(|held| held.kept && !self.is_kept(held.id) && held.id > newest);
         waiting
             .map(|held| {
                 let (name, value) = (self.parts.resolved.locals.marked(held.id), self.value(*held));
@@ -303,11 +302,18 @@ impl Nest<'_> {
             .collect()
     }
 
+    /// Goes on with another arm of the region.
     fn join(&self, join: ArmId) -> TokenStream {
         let (layout, names) = (self.parts.layout, &self.parts.names);
-        let dispatch = names.dispatch(layout.reach, layout.reach.arms[join.0].region);
-        let store = self.store(join);
-        quote!(#store continue #dispatch;)
+        let region = layout.reach.arms[join.0].region;
+        let (dispatch, store) = (names.dispatch(layout.reach, region), self.store(join));
+        match layout.target(join) {
+            Onward::End => {
+                let step = names.private("Step");
+                quote!(return #step::Complete(());)
+            }
+            Onward::Arm(_) => quote!(#store continue #dispatch;),
+        }
     }
 
     fn begin_loop(&self, looping: &Loop) -> TokenStream {
@@ -316,12 +322,27 @@ impl Nest<'_> {
         arm.map_or(TokenStream::new(), |arm| self.join(arm))
     }
 
-    /// `*state = State::Variant { fields };`
+    /// `*state = State::Variant { fields };`, unless it is there already: a state that is taken apart
+    /// leaves the beginning of the loop's next turn behind, if that holds nothing.
     pub(super) fn store(&self, arm: ArmId) -> TokenStream {
-        let names = &self.parts.names;
-        let at = names.at(self.parts.layout.reach.arms[arm.0].region);
-        let state = self.state(arm);
-        quote!(*#at = #state;)
+        let (layout, names) = (self.parts.layout, &self.parts.names);
+        let region = layout.reach.arms[arm.0].region;
+        let at = names.at(region);
+        match layout.target(arm) {
+            Onward::End => {
+                let states = names.states(region);
+                quote!(*#at = #states::Finished {};)
+            }
+            Onward::Arm(arm)
+                if layout.reach.arms[arm.0].entry == Entry::Start && layout.held(arm).is_empty() =>
+            {
+                TokenStream::new()
+            }
+            Onward::Arm(arm) => {
+                let state = self.state(arm);
+                quote!(*#at = #state;)
+            }
+        }
     }
 
     /// An arm's state, made of the locals as they are now.

@@ -22,8 +22,8 @@ fn definition(parts: &Parts<'_>, region: RegionId) -> TokenStream {
     let (layout, names) = (parts.layout, &parts.names);
     let states = names.states(region);
     let params = layout.regions[region.0].fields.iter().map(|held| names.type_param(*held));
-    let variants = layout.reach.regions[region.0].arms.iter().map(|arm| {
-        let variant = names.variant(layout.reach, *arm);
+    let variants = layout.arms(region).map(|arm| {
+        let variant = names.variant(layout.reach, arm);
         let entry = layout.reach.arms[arm.0].entry;
         let inner = match entry {
             Entry::Loop(inner) => {
@@ -36,7 +36,7 @@ fn definition(parts: &Parts<'_>, region: RegionId) -> TokenStream {
             let (field, param) = (names.field(held.id), names.type_param(*held));
             quote!(#field: #param)
         };
-        let held = layout.held(*arm);
+        let held = layout.held(arm);
         let fields: Vec<_> = match region.0 == 0 && entry == Entry::Start {
             true => held.iter().map(field).collect(),
             false => held.iter().rev().map(field).collect(),

@@ -1,5 +1,7 @@
 //! The locals of a body, and the spelling that makes each mention of one unambiguous.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::Type;
 use syn::ext::IdentExt;
@@ -138,4 +140,17 @@ pub(crate) fn mentions(tokens: &TokenStream, id: LocalId) -> bool {
         TokenTree::Ident(ident) => of(&ident) == Some(id),
         TokenTree::Punct(_) | TokenTree::Literal(_) => false,
     })
+}
+
+/// The locals that the tokens mention.
+pub(crate) fn mentioned(tokens: &TokenStream) -> BTreeSet<LocalId> {
+    let mut found = BTreeSet::new();
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Group(group) => found.extend(mentioned(&group.stream())),
+            TokenTree::Ident(ident) => found.extend(of(&ident)),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+    found
 }
