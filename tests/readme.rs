@@ -1,10 +1,11 @@
-//! What the README says of the code is so.
-//!
-//! `UPDATE_GOLDEN=1 cargo test --test readme` writes the expansion anew, after the golden files.
+//! What the README and the page on development say of the code is so.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+const GOLDEN: &str = "gen-macros/golden/fibonacci.golden";
+const UPDATE: &str = "UPDATE_GOLDEN=1 cargo test --test readme";
 const FENCE: &str = "```rust,ignore\n";
 
 fn root() -> &'static Path {
@@ -27,16 +28,19 @@ fn block<'a>(readme: &'a str, marker: &str) -> (&'a str, &'a str, &'a str) {
 
 #[test]
 fn the_expansion_is_the_one_that_the_macro_makes() {
-    let golden = read("gen-macros/golden/fibonacci.golden");
+    let golden = read(GOLDEN);
     let (_, expansion) =
         golden.split_once("// The expansion.\n\n").expect("the golden file has an expansion");
     let readme = read("README.md");
-    let (before, shown, after) = block(&readme, "<!-- gen-macros/golden/fibonacci.golden -->\n");
+    let (before, shown, after) = block(&readme, &format!("<!-- {GOLDEN} -->\n"));
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         fs::write(root().join("README.md"), [before, expansion, after].concat())
             .expect("the README is writable");
     } else {
-        assert!(shown == expansion, "the README shows another expansion than the golden file");
+        assert!(
+            shown == expansion,
+            "the README shows another expansion than {GOLDEN}: `{UPDATE}` writes it anew"
+        );
     }
 }
 
@@ -50,18 +54,37 @@ fn the_expanded_generator_is_the_one_that_is_shown_first() {
 }
 
 #[test]
-fn the_examples_that_it_names_exist() {
+fn the_examples_that_it_names_are_those_that_there_are() {
     let readme = read("README.md");
-    let named: Vec<_> = readme
-        .split("cargo run --example ")
-        .skip(1)
-        .filter_map(|rest| rest.split(|c: char| c != '_' && !c.is_alphanumeric()).next())
-        .collect();
-    assert!(!named.is_empty());
+    let (_, table) = readme.split_once("| example | ").expect("the README has a table of examples");
+    let (table, _) = table.split_once("\n\n").expect("the table ends");
+    let rows = table.split("\n| `").skip(1).filter_map(|row| row.split('`').next());
+    let commands = readme.split("cargo run --example ").skip(1).filter_map(|rest| rest.lines().next());
+    let named: BTreeSet<_> = rows.chain(commands).map(str::to_owned).collect();
+
+    let examples = fs::read_dir(root().join("examples")).expect("there are examples").flatten();
+    let programs = examples.map(|entry| entry.path()).filter(|path| {
+        path.extension().is_some_and(|extension| extension == "rs") || path.join("main.rs").exists()
+    });
+    let names = programs.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()));
+    assert_eq!(named, names.collect());
+}
+
+/// All files below a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the folder is there").flatten().map(|entry| entry.path());
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+#[test]
+fn the_sources_that_the_development_page_names_exist() {
+    let page = read("DEVELOPMENT.md");
+    let in_ticks = page.lines().flat_map(|line| line.split('`').skip(1).step_by(2));
+    let named: Vec<_> = in_ticks.filter(|word| word.ends_with(".rs") && !word.contains('*')).collect();
+    assert!(named.len() > 10, "{named:?}");
+    let there: Vec<_> =
+        ["gen-macros", "tests"].into_iter().flat_map(|folder| files(&root().join(folder))).collect();
     for name in named {
-        let examples = root().join("examples");
-        let exists =
-            examples.join(format!("{name}.rs")).exists() || examples.join(name).join("main.rs").exists();
-        assert!(exists, "there is no example {name}");
+        assert!(there.iter().any(|path| path.ends_with(name)), "there is no {name}");
     }
 }
