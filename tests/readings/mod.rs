@@ -178,6 +178,55 @@ macro_rules! generators {
 }
 pub(crate) use generators;
 
+/// Bodies of generators that give a `Result<usize, String>`, in the constant `$all`.
+macro_rules! fallible {
+    ($all:ident: $($name:ident { $($body:tt)* })*) => {
+        mod machines {
+            use super::*;
+            use gen_runtime::yield_;
+            $(
+                #[gen_runtime::generator]
+                pub(super) fn $name()
+                -> impl gen_runtime::Generator<usize, Yield = usize, Return = Result<usize, String>> {
+                    $($body)*
+                }
+            )*
+        }
+        mod plain {
+            use super::*;
+            use $crate::readings::yield_by_call as yield_;
+            $(
+                pub(super) fn $name() -> Result<usize, String> {
+                    $($body)*
+                }
+            )*
+        }
+        pub(crate) const $all: &[$crate::readings::Body] = &[
+            $($crate::readings::Body {
+                name: stringify!($name),
+                plain: || $crate::readings::outcome(plain::$name()),
+                machine: || {
+                    let machine = machines::$name();
+                    Box::new(gen_runtime::GeneratorExt::map_return(machine, $crate::readings::outcome))
+                },
+                run: || {
+                    let returned = gen_runtime::Generator::run(machines::$name(), 0, $crate::readings::answer);
+                    $crate::readings::outcome(returned)
+                },
+            },)*
+        ];
+    };
+}
+pub(crate) use fallible;
+
+/// The value of a body that may have failed; the failure is recorded.
+pub(crate) fn outcome(returned: Result<usize, String>) -> usize {
+    returned.unwrap_or_else(|failure| {
+        record(format_args!("failure {failure}"));
+        0
+    })
+}
+
 /// Bodies of generators that are iterators of `usize`, in the constant `$all`.
 macro_rules! iterators {
     ($all:ident: $($name:ident { $($body:tt)* })*) => {
@@ -229,7 +278,7 @@ macro_rules! yield_by_call_for_nothing {
 }
 pub(crate) use yield_by_call_for_nothing;
 
-/// `generators!` or `iterators!`, with a test for each body.
+/// `generators!`, `fallible!` or `iterators!`, with a test for each body.
 macro_rules! agree {
     ($as:ident! { $($name:ident $body:tt)* }) => {
         $crate::readings::$as! { BODIES: $($name $body)* }
