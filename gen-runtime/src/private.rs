@@ -60,3 +60,15 @@ pub fn resumed_after_panicking() -> ! {
 pub fn other_state() -> ! {
     unreachable!("a state was taken apart as another one")
 }
+
+/// Takes a state apart; what stays behind is the state of a generator whose body is running.
+#[inline(always)]
+pub fn take<S: State>(state: &mut S) -> S {
+    replace(state, S::panicked())
+}
+
+/// Leaves the state of a generator whose body is running behind.
+#[inline(always)]
+pub fn clear<S: State>(state: &mut S) {
+    *state = S::panicked();
+}

@@ -111,19 +111,29 @@ fn take(parts: &Parts<'_>, arm: ArmId, frame_of: Option<RegionId>) -> TokenStrea
     let region = layout.reach.arms[arm.0].region;
     let (at, states, empty) = (names.at(region), names.states(region), empty(parts, region));
     let held = layout.held(arm);
+    // The outermost enum, which may have many parameters, is not named for what stays behind.
+    let (clear, taken) = match region.0 {
+        0 => {
+            let (clear, take) = (names.private("clear"), names.private("take"));
+            (quote!(#clear(#at);), quote!(#take(#at)))
+        }
+        _ => {
+            let replace = names.private("replace");
+            (quote!(*#at = #states::#empty {};), quote!(#replace(#at, #states::#empty {})))
+        }
+    };
     if held.is_empty() {
         let is_empty = layout.reach.arms[arm.0].entry == Entry::Start && region.0 > 0;
-        return if is_empty { quote!() } else { quote!(*#at = #states::#empty {};) };
+        return if is_empty { quote!() } else { clear };
     }
-    let (variant, replace, other) =
-        (names.variant(layout.reach, arm), names.private("replace"), names.private("other_state"));
+    let (variant, other) = (names.variant(layout.reach, arm), names.private("other_state"));
     let fields = held.iter().map(|held| {
         let (field, held) = (names.field(held.id), names.held(held.id));
         quote!(#field: #held)
     });
     let inner = frame_of.map(|_| quote!(at: _,));
     quote! {
-        let #states::#variant { #inner #(#fields),* } = #replace(#at, #states::#empty {}) else { #other() };
+        let #states::#variant { #inner #(#fields),* } = #taken else { #other() };
     }
 }
 
@@ -131,6 +141,7 @@ fn take(parts: &Parts<'_>, arm: ArmId, frame_of: Option<RegionId>) -> TokenStrea
 pub(super) fn empty(parts: &Parts<'_>, region: RegionId) -> proc_macro2::Ident {
     let names = &parts.names;
     match region.0 {
+        // See `State::panicked`.
         0 => super::state::panicked(parts),
         _ if parts.layout.start(region).is_empty() => {
             names.variant(parts.layout.reach, parts.layout.reach.regions[region.0].arms[0])

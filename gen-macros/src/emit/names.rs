@@ -12,6 +12,7 @@ use syn::{Lifetime, Path};
 
 use crate::analyze::layout::Held;
 use crate::analyze::reach::{ArmId, Entry, Jump, Reach, RegionId};
+use crate::analyze::trivial;
 use crate::resolve::labels::{LabelId, Labels};
 use crate::resolve::local::{LocalId, Locals, Origin};
 
@@ -90,6 +91,32 @@ impl<'a> Names<'a> {
         let (kept, camel) =
             (if held.kept { "Kept" } else { "" }, if starts_well { camel.as_str() } else { "T" });
         format_ident!("{kept}{camel}{}", id.0)
+    }
+
+    /// The type of a field: written out where it is a primitive one, as each parameter takes rustc time.
+    pub(crate) fn field_type(&self, held: Held) -> TokenStream {
+        match self.primitive(held) {
+            Some(name) => quote!(::core::primitive::#name),
+            None => {
+                let param = self.type_param(held);
+                quote!(#param)
+            }
+        }
+    }
+
+    /// The type parameters for what an enum holds.
+    pub(crate) fn type_params(&self, fields: &[Held]) -> Vec<Ident> {
+        let inferred = fields.iter().filter(|held| self.primitive(**held).is_none());
+        inferred.map(|held| self.type_param(*held)).collect()
+    }
+
+    fn primitive(&self, held: Held) -> Option<&Ident> {
+        match self.locals[held.id].ty.as_ref()? {
+            syn::Type::Path(path) if !held.kept => {
+                path.path.get_ident().filter(|name| trivial::is_primitive(&name.to_string()))
+            }
+            _ => None,
+        }
     }
 
     /// The enum of a region's states.

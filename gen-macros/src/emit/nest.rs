@@ -330,8 +330,8 @@ impl Nest<'_> {
         let at = names.at(region);
         match layout.target(arm) {
             Onward::End => {
-                let states = names.states(region);
-                quote!(*#at = #states::Finished {};)
+                let state = names.private("State");
+                quote!(*#at = #state::finished();)
             }
             Onward::Arm(arm)
                 if layout.reach.arms[arm.0].entry == Entry::Start && layout.held(arm).is_empty() =>

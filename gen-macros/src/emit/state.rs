@@ -21,7 +21,7 @@ pub(super) fn definitions(parts: &Parts<'_>) -> TokenStream {
 fn definition(parts: &Parts<'_>, region: RegionId) -> TokenStream {
     let (layout, names) = (parts.layout, &parts.names);
     let states = names.states(region);
-    let params = layout.regions[region.0].fields.iter().map(|held| names.type_param(*held));
+    let params = names.type_params(&layout.regions[region.0].fields);
     let variants = layout.arms(region).map(|arm| {
         let variant = names.variant(layout.reach, arm);
         let entry = layout.reach.arms[arm.0].entry;
@@ -33,8 +33,8 @@ fn definition(parts: &Parts<'_>, region: RegionId) -> TokenStream {
             _ => None,
         };
         let field = |held: &Held| {
-            let (field, param) = (names.field(held.id), names.type_param(*held));
-            quote!(#field: #param)
+            let (field, ty) = (names.field(held.id), names.field_type(*held));
+            quote!(#field: #ty)
         };
         let held = layout.held(arm);
         let fields: Vec<_> = match region.0 == 0 && entry == Entry::Start {
@@ -67,14 +67,14 @@ fn derives(parts: &Parts<'_>) -> TokenStream {
 /// A region's enum with its parameters, as a field's type.
 fn applied(parts: &Parts<'_>, region: RegionId) -> TokenStream {
     let states = parts.names.states(region);
-    let params = parts.layout.regions[region.0].fields.iter().map(|held| parts.names.type_param(*held));
+    let params = parts.names.type_params(&parts.layout.regions[region.0].fields);
     quote!(#states<#(#params),*>)
 }
 
 fn state_impl(parts: &Parts<'_>) -> TokenStream {
     let (names, root) = (&parts.names, RegionId(0));
     let (states, applied) = (names.states(root), applied(parts, root));
-    let params = parts.layout.regions[0].fields.iter().map(|held| names.type_param(*held));
+    let params = names.type_params(&parts.layout.regions[0].fields);
     let state = names.private("State");
     let panicked = panicked(parts);
     quote! {

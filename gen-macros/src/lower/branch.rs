@@ -134,7 +134,7 @@ impl Builder<'_> {
             return parse_quote_spanned!(op.span()=> (#left #op #right));
         }
         let span = op.span();
-        let result = self.result(None);
+        let result = self.result(Some(&parse_quote_spanned!(span=> bool)));
         let cond = self.value(left);
         let right = self.nested(span, |this| this.expr_into(right, Dest::Assign(result)));
         let known = matches!(op, BinOp::Or(_));
