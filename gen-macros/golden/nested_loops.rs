@@ -1,3 +1,4 @@
+#[generator]
 fn nested(n: u32) -> impl Iterator<Item = u32> {
     let mut total = 0;
     'outer: for i in 0..n {

@@ -39,7 +39,7 @@ pub(crate) fn emit(
     generator: &ast::Generator,
     resolved: &Resolved,
     body: &ir::Block,
-    layout: &Layout,
+    layout: &Layout<'_>,
     items: &[Item],
     plain: &Block,
 ) -> TokenStream {
@@ -53,6 +53,6 @@ pub(crate) struct Parts<'a> {
     pub(crate) generator: &'a ast::Generator,
     pub(crate) resolved: &'a Resolved,
     pub(crate) body: &'a ir::Block,
-    pub(crate) layout: &'a Layout,
+    pub(crate) layout: &'a Layout<'a>,
     pub(crate) names: Names<'a>,
 }

@@ -6,10 +6,13 @@
 use std::path::Path;
 
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 
 fn chain(source: &str) -> String {
-    let tokens: TokenStream = source.parse().expect("the source is Rust");
-    let expansion = crate::expand(TokenStream::new(), tokens);
+    let mut function: syn::ImplItemFn = syn::parse_str(source).expect("the source is a function");
+    let attribute = function.attrs.remove(0);
+    let args = attribute.meta.require_list().map_or(TokenStream::new(), |list| list.tokens.clone());
+    let expansion = crate::expand(args, function.into_token_stream());
     let file =
         syn::parse2::<syn::File>(expansion.clone()).unwrap_or_else(|error| panic!("{error}: {expansion}"));
     format!("// The expansion.\n\n{}", prettyplease::unparse(&file))

@@ -4,8 +4,8 @@
 //! arms re-enter that nesting: scopes, drops and jumps are then rustc's own. The graph that the
 //! analyses run on is derived from the tree by [`crate::analyze::flow`].
 //!
-//! What holds here, and [`verify`] checks: no expression in the tree contains a suspension; every node
-//! but [`Kind::Stmt`] contains one, or is one.
+//! What holds here, and [`verify`] checks: no expression in the tree contains a suspension. Every node but
+//! [`Kind::Stmt`] contains one, is one, or was taken apart for a local that is moved on some of its paths.
 
 pub(crate) mod verify;
 
@@ -106,6 +106,17 @@ impl Node {
             Kind::Match(choice) => choice.arms.iter().map(|arm| &arm.body).collect(),
             Kind::LetElse(binding) => vec![&binding.otherwise],
             Kind::Loop(looping) => vec![&looping.body],
+        }
+    }
+
+    pub(crate) fn children_mut(&mut self) -> Vec<&mut Block> {
+        match &mut self.kind {
+            Kind::Stmt(_) | Kind::Suspend(_) => Vec::new(),
+            Kind::Block(block) => vec![block],
+            Kind::If(branch) => [&mut branch.then].into_iter().chain(&mut branch.otherwise).collect(),
+            Kind::Match(choice) => choice.arms.iter_mut().map(|arm| &mut arm.body).collect(),
+            Kind::LetElse(binding) => vec![&mut binding.otherwise],
+            Kind::Loop(looping) => vec![&mut looping.body],
         }
     }
 }

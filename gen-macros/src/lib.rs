@@ -7,10 +7,12 @@
 //! | [`parse`] | the function, what its return type says, and its suspensions in one spelling |
 //! | [`resolve`] | the body with a name of its own for every local and label |
 //! | [`lower`] | the body as a tree in which every suspension is a node |
+//! | [`elaborate`] | the same, where a local was neither held whole nor not at all: with drop flags and fields apart |
 //! | [`analyze`] | the states, and what each of them holds |
 //! | [`emit`] | tokens |
 
 mod analyze;
+mod elaborate;
 mod emit;
 #[cfg(test)]
 mod golden;
@@ -20,6 +22,8 @@ mod parse;
 mod report;
 mod resolve;
 
+use elaborate::Elaborated;
+use parse::Parsed;
 use proc_macro2::TokenStream;
 
 /// Makes a generator of a function that says `yield_!`.
@@ -51,16 +55,20 @@ fn stand_in(function: TokenStream) -> Option<TokenStream> {
     let output = parse::signature::output(&function.sig, &report);
     // Its errors have been shown already.
     let _ = report.finish();
-    Some(emit::stub::stub(&function, output.as_ref(), &syn::parse_quote!(::gen_runtime)))
+    let words = parse::yields::macro_paths(&function.block);
+    Some(emit::stub::stub(&function, output.as_ref(), &words))
 }
 
 /// Every stage once.
 fn compile(args: TokenStream, function: TokenStream) -> syn::Result<TokenStream> {
-    let generator = parse::parse(args, function)?;
+    let generator = match parse::parse(args, function)? {
+        Parsed::Generator(generator) => generator,
+        Parsed::Split(functions) => return Ok(functions),
+    };
     let (items, plain) = resolve::items::hoist(&generator)?;
-    let mut resolved = resolve::resolve(&generator, &plain)?;
-    let body = lower::lower(&generator, &mut resolved)?;
+    let resolved = resolve::resolve(&generator, &plain)?;
+    let Elaborated { resolved, body, facts } = elaborate::elaborate(&generator, resolved)?;
     debug_assert_eq!(ir::verify::verify(&body), Ok(()));
-    let layout = analyze::analyze(&generator, &resolved, &body)?;
+    let layout = analyze::analyze(&generator, &resolved, &facts, &body)?;
     Ok(emit::emit(&generator, &resolved, &body, &layout, &items, &plain))
 }

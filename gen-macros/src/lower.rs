@@ -22,14 +22,23 @@ pub(crate) mod spill;
 pub(crate) mod stmt;
 pub(crate) mod suspends;
 
+use std::collections::BTreeSet;
+
 use crate::ir;
 use crate::parse::ast;
 use crate::report::Report;
 use crate::resolve::Resolved;
+use crate::resolve::local::LocalId;
 use builder::{Builder, Dest};
 
 /// Takes the body apart at its suspensions.
-pub(crate) fn lower(generator: &ast::Generator, resolved: &mut Resolved) -> syn::Result<ir::Block> {
+///
+/// Control flow that names one of `cut` is taken apart as well, so that something can be put on its edges.
+pub(crate) fn lower(
+    generator: &ast::Generator,
+    resolved: &mut Resolved,
+    cut: &BTreeSet<LocalId>,
+) -> syn::Result<ir::Block> {
     let report = Report::new();
     let mut body = resolved.body.clone();
     exits::rewrite(&mut body, generator);
@@ -37,7 +46,7 @@ pub(crate) fn lower(generator: &ast::Generator, resolved: &mut Resolved) -> syn:
         true => Dest::Discard,
         false => Dest::Return,
     };
-    let mut builder = Builder::new(generator, &mut resolved.locals, &mut resolved.labels, &report);
+    let mut builder = Builder::new(generator, resolved, cut, &report);
     let root = builder.block(body, dest);
     report.finish()?;
     Ok(root)

@@ -1,7 +1,8 @@
 //! Which local every mention means, which loop every jump leaves, and which items the body declares.
 //!
-//! After this stage names are unique: a local is spelled `name·7` wherever it is bound or mentioned, a
-//! label `'name·l3`, and every `break` and `continue` has one. No later stage has to think of shadowing.
+//! After this stage names are unique: a local has a number wherever it is bound or mentioned, and so has a
+//! label, and every `break` and `continue` has one. No later stage has to think of shadowing. The numbers
+//! are part of the spelling, behind a word that nobody writes; comments show them as `name·7`.
 //!
 //! Input:
 //!
@@ -30,6 +31,7 @@ use crate::report::Report;
 use local::{Local, LocalId, Locals, Origin};
 
 /// The body with unique names.
+#[derive(Clone)]
 pub(crate) struct Resolved {
     pub(crate) locals: Locals,
     /// The parameters, in order; a receiver is one of them.
@@ -71,7 +73,7 @@ pub(crate) fn resolve(generator: &ast::Generator, body: &Block) -> syn::Result<R
     if let Some(pattern) = &generator.options.resume {
         let mut pattern = pattern.clone();
         renamer.bind_pattern(&mut pattern);
-        let id = renamer.locals.add(Local::hidden("arg", Origin::Argument));
+        let id = renamer.locals.add(Local::hidden("first", Origin::Argument));
         let name = renamer.locals.marked(id);
         renamer.resume_argument = Some(id);
         statements.push(parse_quote!(let #pattern = #name;));

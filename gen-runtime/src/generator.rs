@@ -138,6 +138,10 @@ mod tests {
             Sum::Finished
         }
 
+        fn is_finished(&self) -> bool {
+            false
+        }
+
         fn is_start(&self) -> bool {
             matches!(self, Sum::Start)
         }

@@ -18,7 +18,7 @@
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
-#[cfg(test)]
+#[cfg(any(test, feature = "std"))]
 extern crate std;
 
 #[doc(hidden)]
@@ -27,9 +27,11 @@ pub mod __private;
 mod adapters;
 #[cfg(test)]
 mod contract;
+mod delegate;
 mod ext;
 mod failure;
 mod generator;
+mod keep;
 mod machine;
 mod sources;
 mod stub;

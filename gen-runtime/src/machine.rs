@@ -23,6 +23,8 @@ pub trait State {
     fn finished() -> Self;
     /// The state after a panic in the body.
     fn panicked() -> Self;
+    /// Whether the end has been reached.
+    fn is_finished(&self) -> bool;
     /// Whether nothing of the body has run yet, so that the plain reading can stand in for the rest.
     fn is_start(&self) -> bool;
 }
@@ -81,7 +83,10 @@ struct OnUnwind<'a, S: State>(&'a mut S);
 
 impl<S: State> Drop for OnUnwind<'_, S> {
     fn drop(&mut self) {
-        *self.0 = S::panicked();
+        // A resume after the end panics as well, and leaves the generator where it was.
+        if !self.0.is_finished() {
+            *self.0 = S::panicked();
+        }
     }
 }
 

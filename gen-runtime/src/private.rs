@@ -1,6 +1,7 @@
 //! What the macros' output names. Not for people: it may change with any version.
 
 pub use core::convert::From;
+pub use core::default::Default;
 pub use core::iter::{IntoIterator, Iterator};
 pub use core::mem::replace;
 pub use core::option::Option::{None, Some};
@@ -9,7 +10,11 @@ pub use core::result::Result::{Err, Ok};
 #[cfg(feature = "alloc")]
 pub use alloc::boxed::Box;
 
+pub use crate::delegate::{Operand, ViaGenerator, ViaIterator};
 pub use crate::failure::{FromFailure, Try, try_item};
+pub use crate::generator::{Generator, GeneratorState};
+pub use crate::keep::{Keep, KeepCopy, KeepRest, KeepTransient};
+pub use crate::keep::{Released, ReleasedCopy, ReleasedRest, ReleasedTransient};
 pub use crate::machine::{Machine, State, Step, Transitions, transitions};
 pub use crate::stub::Stub;
 

@@ -9,6 +9,9 @@
 //! ```
 //!
 //! The inner iterator borrows from `row`, so `row` is not kept next to it.
+//!
+//! The other way round, a dead local that borrows from one that is still needed cannot be kept either. That
+//! is right only if it has nothing to drop, so the output makes rustc check that.
 
 use std::collections::BTreeMap;
 
@@ -32,15 +35,18 @@ impl Derived {
         self.lenders.keys().any(|borrower| live.contains(*borrower) && self.borrows(*borrower, lender))
     }
 
-    fn borrows(&self, mut borrower: LocalId, lender: LocalId) -> bool {
-        // Each step leads to an earlier declaration, so this ends.
-        while let Some(next) = self.lenders.get(&borrower) {
-            if *next == lender {
-                return true;
-            }
-            borrower = *next;
-        }
-        false
+    /// The locals that one borrows from, nearest first. Each was declared before the one it lends to, so
+    /// there is an end to them.
+    pub(crate) fn lenders(&self, mut borrower: LocalId) -> impl Iterator<Item = LocalId> {
+        std::iter::from_fn(move || {
+            let lender = *self.lenders.get(&borrower)?;
+            borrower = lender;
+            Some(lender)
+        })
+    }
+
+    fn borrows(&self, borrower: LocalId, lender: LocalId) -> bool {
+        self.lenders(borrower).any(|next| next == lender)
     }
 }
 
@@ -108,7 +114,6 @@ fn lender(value: &Expr) -> Option<LocalId> {
         Expr::Paren(paren) => lender(&paren.expr),
         Expr::Group(group) => lender(&group.expr),
         Expr::Cast(cast) => lender(&cast.expr),
-        Expr::Path(_) => local::of_expr(value),
         Expr::MethodCall(call) => match root(&call.receiver) {
             Some(root) if moves::reborrows_by_convention(&call.method.to_string()) => Some(root),
             Some(_) => None,
@@ -117,12 +122,13 @@ fn lender(value: &Expr) -> Option<LocalId> {
         // `Iterator::next(&mut iter)`, `into_iter(row.iter())`, `Some(&x)`
         Expr::Call(call) => call.args.iter().find_map(lender),
         Expr::Tuple(tuple) => tuple.elems.iter().find_map(lender),
+        Expr::Struct(literal) => literal.fields.iter().find_map(|field| lender(&field.expr)),
         _ => None,
     }
 }
 
 /// The local that a place is in.
-fn root(place: &Expr) -> Option<LocalId> {
+pub(crate) fn root(place: &Expr) -> Option<LocalId> {
     match place {
         Expr::Path(_) => local::of_expr(place),
         Expr::Paren(paren) => root(&paren.expr),

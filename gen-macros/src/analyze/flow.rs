@@ -59,6 +59,8 @@ pub(crate) struct Spot(pub(crate) usize);
 pub(crate) struct Flow {
     events: Vec<Event>,
     successors: Vec<Vec<Spot>>,
+    /// The marks in front of nodes.
+    pub(crate) begins: BTreeMap<NodeId, Spot>,
     /// The suspensions.
     pub(crate) points: BTreeMap<PointId, Spot>,
     /// The marks behind nodes with blocks.

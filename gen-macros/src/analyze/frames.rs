@@ -11,48 +11,36 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::bits::Bits;
-use super::derived::Derived;
-use super::flow::{Access, Event, Flow, Spot};
-use super::initialised::Initialised;
-use super::layout::{Layout, RegionLayout};
-use super::liveness::Liveness;
-use super::reach::{ArmId, Entry, Jump, Reach, RegionId};
-use super::trivial::Trivial;
-use super::visible;
-use crate::ir::{Block, Kind};
+use super::facts::Facts;
+use super::flow::{Access, Event, Spot};
+use super::initialised;
+use super::layout::{Held, Layout, RegionLayout};
+use super::onward::{self, Sharing};
+use super::reach::{ArmId, Entry, Jump, RegionId};
+use super::scopes::Scopes;
+use crate::ir::Block;
 use crate::resolve::Resolved;
 use crate::resolve::labels::LabelId;
 use crate::resolve::local::LocalId;
 
-/// What is known of the body when frames are chosen.
-pub(crate) struct Facts<'a> {
-    pub(crate) resolved: &'a Resolved,
-    pub(crate) flow: &'a Flow,
-    pub(crate) live: &'a Liveness,
-    pub(crate) initialised: &'a Initialised,
-    pub(crate) trivial: &'a Trivial,
-    pub(crate) derived: &'a Derived,
-}
-
 /// Chooses the frames, and collects what is held in every state.
-pub(crate) fn layout(facts: &Facts<'_>, body: &Block, reach: Reach) -> Layout {
-    let mut layout = Layout { held: vec![Vec::new(); reach.arms.len()], reach, regions: Vec::new() };
-    let mut blocks: Vec<&Block> = Vec::new();
-    for region in (0..layout.reach.regions.len()).map(RegionId) {
-        let (scope, block) = match layout.reach.regions[region.0].parent {
-            None => (arguments(facts.resolved), body),
-            Some(parent) => {
-                let Some(arm) = layout.reach.arm_of(region) else {
-                    unreachable!("a loop's region has an arm")
-                };
-                let path = &layout.reach.arms[arm.0].path;
-                let mut scope = layout.regions[parent.0].scope.clone();
-                scope.extend(visible::visible(blocks[parent.0], path));
-                (scope, loop_body(blocks[parent.0], path))
-            }
-        };
-        blocks.push(block);
+pub(crate) fn layout<'a>(
+    resolved: &Resolved,
+    facts: &'a Facts,
+    body: &Block,
+    sharing: Sharing,
+) -> Layout<'a> {
+    let reach = &facts.reach;
+    let mut layout = Layout {
+        reach,
+        held: vec![Vec::new(); reach.arms.len()],
+        regions: Vec::new(),
+        onward: vec![None; reach.arms.len()],
+        released: facts.assumed(resolved),
+    };
+    let scopes = Scopes::new(resolved, reach, body);
+    for region in (0..reach.regions.len()).map(RegionId) {
+        let scope = scopes.region(region).to_vec();
         let frame = frame(facts, &layout, region, &scope);
         layout.regions.push(RegionLayout {
             scope,
@@ -62,95 +50,32 @@ pub(crate) fn layout(facts: &Facts<'_>, body: &Block, reach: Reach) -> Layout {
             fields: Vec::new(),
         });
     }
-    for arm in (0..layout.reach.arms.len()).map(ArmId) {
-        let shape = &layout.reach.arms[arm.0];
+    for arm in (0..reach.arms.len()).map(ArmId) {
+        let shape = &reach.arms[arm.0];
         let region = shape.region;
-        let mut scope = layout.regions[region.0].scope.clone();
-        scope.extend(visible::visible(blocks[region.0], &shape.path));
-        let held = match shape.entry {
+        let all = match shape.entry {
             Entry::Loop(inner) => layout.regions[inner.0].frame.clone(),
-            Entry::Start if layout.reach.regions[region.0].parent.is_none() => {
-                facts.resolved.arguments.clone()
+            Entry::Start if reach.regions[region.0].parent.is_none() => {
+                resolved.arguments.iter().map(|id| Held { id: *id, kept: false }).collect()
             }
-            entry => carried(facts, &layout, region, &scope, spot(facts.flow, &layout.reach, region, entry)),
+            entry => carried(facts, &layout, region, &scopes.arm(arm), facts.spot(region, entry)),
         };
-        layout.held[arm.0] = held;
+        layout.held[arm.0] = all;
     }
-    for region in (0..layout.reach.regions.len()).map(RegionId) {
-        exits(facts, &mut layout, region, &blocks);
+    for region in (0..reach.regions.len()).map(RegionId) {
+        exits(facts, &mut layout, region, &scopes);
     }
+    layout.onward = onward::onward(&layout, &scopes, sharing);
     // Inner regions come behind their outer ones, so backwards all of an outer one's are known.
-    for region in (0..layout.reach.regions.len()).rev().map(RegionId) {
-        layout.regions[region.0].fields = fields(&layout, region);
+    for region in (0..reach.regions.len()).rev().map(RegionId) {
+        layout.regions[region.0].fields = fields(facts, &layout, region);
     }
     layout
 }
 
-/// The parameters, and what the first resume brings.
-fn arguments(resolved: &Resolved) -> Vec<LocalId> {
-    resolved.arguments.iter().chain(&resolved.resume_argument).copied().collect()
-}
-
-fn loop_body<'a>(root: &'a Block, path: &[visible::Step]) -> &'a Block {
-    let mut block = root;
-    for (depth, step) in path.iter().enumerate() {
-        let node = &block.nodes[step.node];
-        match &node.kind {
-            Kind::Loop(looping) if depth + 1 == path.len() => return &looping.body,
-            _ => block = node.children()[step.child],
-        }
-    }
-    block
-}
-
-/// Where in the graph an arm begins.
-fn spot(flow: &Flow, reach: &Reach, region: RegionId, entry: Entry) -> Spot {
-    let spot = match entry {
-        Entry::Start => reach.regions[region.0].label.and_then(|label| flow.heads.get(&label)),
-        Entry::Resume(point) => flow.points.get(&point),
-        Entry::Join(node) => flow.after.get(&node),
-        Entry::Loop(inner) => reach.regions[inner.0].label.and_then(|label| flow.heads.get(&label)),
-    };
-    spot.copied().unwrap_or(Spot(0))
-}
-
-/// The places at which the machine stores a state.
-pub(crate) fn states(flow: &Flow, reach: &Reach) -> BTreeSet<Spot> {
-    reach.arms.iter().map(|arm| spot(flow, reach, arm.region, arm.entry)).collect()
-}
-
-/// Whether a state at a place does without a local, although the local may have a value: nothing uses it
-/// any more, and either there is nothing to drop, or something that is still used borrows from it.
-pub(crate) fn is_released(
-    flow: &Flow,
-    live: &Liveness,
-    trivial: &Trivial,
-    derived: &Derived,
-    spot: Spot,
-    id: LocalId,
-) -> bool {
-    let live = live_at(flow, live, spot);
-    !live.contains(id) && (trivial.has_nothing_to_drop(id) || derived.lends(id, live))
-}
-
-/// What is live when a state at this place is taken up again.
-fn live_at<'a>(flow: &Flow, live: &'a Liveness, spot: Spot) -> &'a Bits {
-    match flow.event(spot) {
-        Event::Suspend(_) => live.after(spot),
-        _ => live.before(spot),
-    }
-}
-
-/// Whether a local is needed at a place, or still has to be dropped.
-fn is_held(facts: &Facts<'_>, spot: Spot, id: LocalId) -> bool {
-    let needed = live_at(facts.flow, facts.live, spot).contains(id);
-    let released = || is_released(facts.flow, facts.live, facts.trivial, facts.derived, spot, id);
-    needed || facts.initialised.surely(spot, id) && !released()
-}
-
 /// The locals of a region's frame.
-fn frame(facts: &Facts<'_>, layout: &Layout, region: RegionId, scope: &[LocalId]) -> Vec<LocalId> {
-    let shape = &layout.reach.regions[region.0];
+fn frame(facts: &Facts, layout: &Layout<'_>, region: RegionId, scope: &[LocalId]) -> Vec<Held> {
+    let shape = &facts.reach.regions[region.0];
     let (Some(label), Some(parent)) = (shape.label, shape.parent) else { return Vec::new() };
     let Some(head) = facts.flow.heads.get(&label) else { return Vec::new() };
     let outer: BTreeSet<_> = layout.in_place(parent).into_iter().collect();
@@ -159,14 +84,15 @@ fn frame(facts: &Facts<'_>, layout: &Layout, region: RegionId, scope: &[LocalId]
     // From the first local on that has something to drop and cannot be in the frame.
     let mut by_value = false;
     for id in scope.iter().copied().filter(|id| !outer.contains(id)) {
-        let held_at_head = is_held(facts, *head, id);
+        let at_head = facts.held(*head, id);
         let drops = !facts.trivial.has_nothing_to_drop(id);
-        if held_at_head && stays(facts, &spots, id) && !(by_value && drops) {
-            frame.push(id);
+        if let Some(held) = at_head.filter(|_| stays(facts, &spots, id) && !(by_value && drops)) {
+            frame.push(held);
         } else {
             let suspensions =
                 spots.iter().filter(|spot| matches!(facts.flow.event(**spot), Event::Suspend(_)));
-            let held_inside = held_at_head || suspensions.into_iter().any(|spot| is_held(facts, *spot, id));
+            let held_inside =
+                at_head.is_some() || suspensions.into_iter().any(|spot| facts.held(*spot, id).is_some());
             by_value |= drops && held_inside;
         }
     }
@@ -175,43 +101,35 @@ fn frame(facts: &Facts<'_>, layout: &Layout, region: RegionId, scope: &[LocalId]
 
 /// Whether a local keeps its value throughout a loop, and every mention of it there can go through a
 /// reference.
-fn stays(facts: &Facts<'_>, spots: &[Spot], id: LocalId) -> bool {
+fn stays(facts: &Facts, spots: &[Spot], id: LocalId) -> bool {
     let by_reference = |spot: &Spot| match facts.flow.event(*spot) {
         Event::Use(used, Access::Captured | Access::Opaque) => used != id,
+        _ => initialised::moved(&facts.flow, &facts.live, &facts.trivial, *spot) != Some(id),
+    };
+    // A loop that is always left behind some yield may do without the local there.
+    let is_there = |spot: &Spot| match facts.flow.event(*spot) {
+        Event::Suspend(_) => facts.held(*spot, id).is_some(),
         _ => true,
     };
-    !facts.resolved.locals[id].opaque
+    !facts.opaque.contains(id)
+        && spots.iter().all(is_there)
         && spots.iter().all(|spot| facts.initialised.never_without(*spot, id) && by_reference(spot))
 }
 
 /// What travels by value to a place in a region.
-fn carried(
-    facts: &Facts<'_>,
-    layout: &Layout,
-    region: RegionId,
-    scope: &[LocalId],
-    spot: Spot,
-) -> Vec<LocalId> {
+fn carried(facts: &Facts, layout: &Layout<'_>, region: RegionId, scope: &[LocalId], spot: Spot) -> Vec<Held> {
     let in_place: BTreeSet<_> = layout.in_place(region).into_iter().collect();
-    scope.iter().copied().filter(|id| !in_place.contains(id) && is_held(facts, spot, *id)).collect()
+    scope.iter().filter(|id| !in_place.contains(id)).filter_map(|id| facts.held(spot, *id)).collect()
 }
 
 /// What the ways out of a loop take with them.
-fn exits(facts: &Facts<'_>, layout: &mut Layout, region: RegionId, blocks: &[&Block]) {
-    let shape = &layout.reach.regions[region.0];
+fn exits(facts: &Facts, layout: &mut Layout<'_>, region: RegionId, scopes: &Scopes<'_>) {
+    let shape = &facts.reach.regions[region.0];
     let Some(label) = shape.label else { return };
     let outward: Vec<Jump> = shape.outward.iter().copied().collect();
-    let leave = |layout: &Layout, label: LabelId, again: bool| {
+    let leave = |layout: &Layout<'_>, label: LabelId, again: bool| {
         let spots = if again { &facts.flow.heads } else { &facts.flow.exits };
-        let scope = match (layout.reach.region_of(label), layout.reach.blocks.get(&label)) {
-            (Some(target), _) => layout.regions[target.0].scope.clone(),
-            (None, Some((around, path))) => {
-                let mut scope = layout.regions[around.0].scope.clone();
-                scope.extend(visible::visible(blocks[around.0], path));
-                scope
-            }
-            (None, None) => Vec::new(),
-        };
+        let scope = scopes.label(label);
         spots.get(&label).map_or(Vec::new(), |spot| carried(facts, layout, region, &scope, *spot))
     };
     let exit = leave(layout, label, false);
@@ -220,11 +138,11 @@ fn exits(facts: &Facts<'_>, layout: &mut Layout, region: RegionId, blocks: &[&Bl
     layout.regions[region.0].outward = outward;
 }
 
-fn fields(layout: &Layout, region: RegionId) -> Vec<LocalId> {
+fn fields(facts: &Facts, layout: &Layout<'_>, region: RegionId) -> Vec<Held> {
     let mut fields = BTreeSet::new();
-    for arm in &layout.reach.regions[region.0].arms {
-        fields.extend(layout.held(*arm));
-        if let Entry::Loop(inner) = layout.reach.arms[arm.0].entry {
+    for arm in layout.arms(region) {
+        fields.extend(layout.held(arm));
+        if let Entry::Loop(inner) = facts.reach.arms[arm.0].entry {
             fields.extend(&layout.regions[inner.0].fields);
         }
     }

@@ -16,6 +16,16 @@ pub(crate) struct Initialised {
 }
 
 impl Initialised {
+    /// Before the analysis has run.
+    pub(crate) fn unknown() -> Self {
+        Initialised { full: Vec::new(), empty: Vec::new() }
+    }
+
+    /// On some paths to here the local has its value, and on others it has none.
+    pub(crate) fn maybe(&self, spot: Spot, id: LocalId) -> bool {
+        self.full[spot.0].contains(id) && self.empty[spot.0].contains(id)
+    }
+
     /// On every path to here the local has its value.
     pub(crate) fn surely(&self, spot: Spot, id: LocalId) -> bool {
         self.full[spot.0].contains(id) && self.never_without(spot, id)
@@ -73,6 +83,19 @@ pub(crate) fn initialised(
         }
     }
     Initialised { full, empty }
+}
+
+/// The local that an event takes the value of.
+///
+/// What is used again later cannot have been moved, or the program would not compile.
+pub(crate) fn moved(flow: &Flow, live: &Liveness, trivial: &Trivial, spot: Spot) -> Option<LocalId> {
+    match flow.event(spot) {
+        Event::Use(id, Access::Part) if trivial.is_guard(id) => None,
+        Event::Use(id, access) if moves(access) && !live.after(spot).contains(id) && !trivial.is_copy(id) => {
+            Some(id)
+        }
+        _ => None,
+    }
 }
 
 /// Whether an access takes the value, or part of it, away from a local of a type that is not `Copy`.

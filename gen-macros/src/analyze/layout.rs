@@ -1,16 +1,36 @@
 //! The machine's states and their fields: what the analyses decide, and all that emission knows of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::reach::{ArmId, Jump, Reach, RegionId};
 use crate::resolve::local::LocalId;
 
+/// A local in a state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Held {
+    pub(crate) id: LocalId,
+    /// It is there only to be dropped when its scope ends, if its type has anything to drop.
+    pub(crate) kept: bool,
+}
+
+/// The end of a jump.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Onward {
+    Arm(ArmId),
+    /// The end of the body.
+    End,
+}
+
 /// Which locals travel where. Lists are in order of declaration, outermost scope first.
-pub(crate) struct Layout {
-    pub(crate) reach: Reach,
+pub(crate) struct Layout<'a> {
+    pub(crate) reach: &'a Reach,
     pub(crate) regions: Vec<RegionLayout>,
     /// What each arm finds in its state. For the arm of a loop, the fields of the loop's frame.
-    pub(crate) held: Vec<Vec<LocalId>>,
+    pub(crate) held: Vec<Vec<Held>>,
+    /// Where the code of an arm that does nothing but jump leads; such an arm needs no state.
+    pub(crate) onward: Vec<Option<Onward>>,
+    /// The locals that must turn out to have nothing to drop.
+    pub(crate) released: BTreeSet<LocalId>,
 }
 
 /// The frame of a suspending loop; the function's own region has an empty one.
@@ -18,24 +38,39 @@ pub(crate) struct RegionLayout {
     /// What is in scope where the region begins.
     pub(crate) scope: Vec<LocalId>,
     /// Used through `&mut` for as long as the loop runs.
-    pub(crate) frame: Vec<LocalId>,
+    pub(crate) frame: Vec<Held>,
     /// What the code behind the loop gets by value, besides the frame.
-    pub(crate) exit: Vec<LocalId>,
+    pub(crate) exit: Vec<Held>,
     /// The same for jumps to somewhere else.
-    pub(crate) outward: BTreeMap<Jump, Vec<LocalId>>,
+    pub(crate) outward: BTreeMap<Jump, Vec<Held>>,
     /// Every local with a field in this region's states or in those of a region inside.
-    pub(crate) fields: Vec<LocalId>,
+    pub(crate) fields: Vec<Held>,
 }
 
-impl Layout {
+impl Layout<'_> {
     /// What an arm finds in its state.
-    pub(crate) fn held(&self, arm: ArmId) -> &[LocalId] {
+    pub(crate) fn held(&self, arm: ArmId) -> &[Held] {
         &self.held[arm.0]
     }
 
     /// What the first arm of a region finds: the arguments, or what a loop carries from turn to turn.
-    pub(crate) fn start(&self, region: RegionId) -> &[LocalId] {
+    pub(crate) fn start(&self, region: RegionId) -> &[Held] {
         self.held(self.reach.regions[region.0].arms[0])
+    }
+
+    /// The arms of a region that have a state.
+    pub(crate) fn arms(&self, region: RegionId) -> impl Iterator<Item = ArmId> {
+        let arms = self.reach.regions[region.0].arms.iter().copied();
+        arms.filter(|arm| self.onward[arm.0].is_none())
+    }
+
+    /// Where a way into an arm really leads.
+    pub(crate) fn target(&self, arm: ArmId) -> Onward {
+        match self.onward[arm.0] {
+            Some(Onward::Arm(next)) => self.target(next),
+            Some(Onward::End) => Onward::End,
+            None => Onward::Arm(arm),
+        }
     }
 
     /// The locals that code inside of a region uses in place.
@@ -43,7 +78,7 @@ impl Layout {
         let mut all = Vec::new();
         let mut at = Some(region);
         while let Some(region) = at {
-            all.extend(&self.regions[region.0].frame);
+            all.extend(self.regions[region.0].frame.iter().map(|held| held.id));
             at = self.reach.regions[region.0].parent;
         }
         all

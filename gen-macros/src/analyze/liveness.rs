@@ -9,11 +9,17 @@ use super::flow::{Event, Flow, Spot};
 
 /// The live sets on both sides of every event.
 pub(crate) struct Liveness {
+    locals: usize,
     before: Vec<Bits>,
     after: Vec<Bits>,
 }
 
 impl Liveness {
+    /// How many locals there are.
+    pub(crate) fn locals(&self) -> usize {
+        self.locals
+    }
+
     pub(crate) fn before(&self, spot: Spot) -> &Bits {
         &self.before[spot.0]
     }
@@ -24,6 +30,23 @@ impl Liveness {
 }
 
 pub(crate) fn liveness(flow: &Flow, locals: usize) -> Liveness {
+    backward(flow, locals, |event, live| match event {
+        Event::Use(id, _) => live.insert(id),
+        Event::Assign(id) | Event::Declare(id, _) => live.remove(id),
+        Event::Suspend(_) | Event::Mark => {}
+    })
+}
+
+/// Which locals are assigned to later, as a whole. The same lattice and direction.
+pub(crate) fn assigned_later(flow: &Flow, locals: usize) -> Liveness {
+    backward(flow, locals, |event, assigned| match event {
+        Event::Assign(id) => assigned.insert(id),
+        Event::Declare(id, _) => assigned.remove(id),
+        Event::Use(..) | Event::Suspend(_) | Event::Mark => {}
+    })
+}
+
+fn backward(flow: &Flow, locals: usize, transfer: impl Fn(Event, &mut Bits)) -> Liveness {
     let mut before = vec![Bits::empty(locals); flow.len()];
     let mut after = vec![Bits::empty(locals); flow.len()];
     let predecessors = flow.predecessors();
@@ -37,11 +60,7 @@ pub(crate) fn liveness(flow: &Flow, locals: usize) -> Liveness {
             after[spot.0].union(&next);
         }
         let mut live = after[spot.0].clone();
-        match flow.event(spot) {
-            Event::Use(id, _) => live.insert(id),
-            Event::Assign(id) | Event::Declare(id, _) => live.remove(id),
-            Event::Suspend(_) | Event::Mark => {}
-        }
+        transfer(flow.event(spot), &mut live);
         if live != before[spot.0] {
             before[spot.0] = live;
             for previous in &predecessors[spot.0] {
@@ -51,5 +70,5 @@ pub(crate) fn liveness(flow: &Flow, locals: usize) -> Liveness {
             }
         }
     }
-    Liveness { before, after }
+    Liveness { locals, before, after }
 }

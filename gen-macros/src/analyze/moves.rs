@@ -92,9 +92,21 @@ pub(crate) fn reborrows_by_convention(method: &str) -> bool {
         "deref",
         "entry",
         "by_ref",
+        "or_default",
     ];
-    const PREFIXES: &[&str] = &["as_", "get_", "iter_", "split", "strip_", "trim"];
+    const PREFIXES: &[&str] = &["as_", "get_", "iter_", "or_insert", "split", "strip_", "trim"];
     WORDS.contains(&method)
         || method.ends_with("_mut") && method != "borrow_mut"
         || PREFIXES.iter().any(|prefix| method.starts_with(prefix))
+}
+
+/// Whether a function, method or type of this name makes a guard: a value that is there for its drop, and
+/// out of which nothing can be moved.
+pub(crate) fn guards_by_convention(name: &str) -> bool {
+    const WORDS: &[&str] =
+        &["lock", "read", "write", "borrow", "borrow_mut", "enter", "entered", "acquire", "guard"];
+    WORDS.contains(&name)
+        || name.starts_with("try_") && WORDS.contains(&&name["try_".len()..])
+        || name.ends_with("_guard")
+        || name.contains("Guard")
 }

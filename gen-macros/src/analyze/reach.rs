@@ -209,7 +209,9 @@ impl Walk {
             }
             Kind::LetElse(binding) => {
                 self.jumps(binding.init.to_token_stream(), &arms);
-                self.children(node, arms.clone(), arms)
+                // The block leaves, or rustc refuses it.
+                self.child(node, 0, arms.clone());
+                self.meet(node, arms)
             }
             Kind::Block(block) => {
                 let Some(label) = block.label else { return self.children(node, arms, Arms::new()) };

@@ -9,8 +9,9 @@ use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, GenericParam, Lit, Pat, Token, Type, TypeParamBound, UnOp, WherePredicate};
 
-use super::moves;
+use super::{derived, moves};
 use crate::ir::{Block, Kind};
+use crate::lower::spill::is_compound;
 use crate::parse::ast;
 use crate::resolve::local::{self, LocalId, Locals};
 
@@ -28,11 +29,24 @@ enum Class {
 /// What is known of every local.
 pub(crate) struct Trivial {
     classes: Vec<Class>,
+    guards: BTreeSet<LocalId>,
+    closures: BTreeSet<LocalId>,
 }
 
 impl Trivial {
+    /// Whether the local is a closure that owns what it took along. Whether such a one is `Copy`, rustc
+    /// does not know yet while it checks the function that it is in.
+    pub(crate) fn is_closure(&self, id: LocalId) -> bool {
+        self.closures.contains(&id)
+    }
+
     pub(crate) fn is_copy(&self, id: LocalId) -> bool {
         self.classes[id.0] >= Class::Copy
+    }
+
+    /// Whether the local is there for its drop, by the name of what made it.
+    pub(crate) fn is_guard(&self, id: LocalId) -> bool {
+        self.guards.contains(&id)
     }
 
     pub(crate) fn has_nothing_to_drop(&self, id: LocalId) -> bool {
@@ -46,13 +60,20 @@ pub(crate) fn trivial(generator: &ast::Generator, locals: &Locals, body: &Block)
         classes: vec![Class::Unknown; locals.len()],
         copy_params: copy_params(generator),
         primitive_iterators: BTreeSet::new(),
+        guards: BTreeSet::new(),
+        closures: BTreeSet::new(),
     };
     for id in locals.ids() {
         let class = locals[id].ty.as_ref().map_or(Class::Unknown, |ty| classify.of_type(ty));
         classify.classes[id.0] = if locals[id].by_ref { Class::NothingToDrop } else { class };
     }
     classify.block(body);
-    Trivial { classes: classify.classes }
+    let mut written = WrittenThrough { locals, found: Vec::new() };
+    written.block(body);
+    for id in written.found {
+        classify.classes[id.0] = classify.classes[id.0].max(Class::NothingToDrop);
+    }
+    Trivial { classes: classify.classes, guards: classify.guards, closures: classify.closures }
 }
 
 /// The type parameters with a `Copy` bound.
@@ -91,6 +112,8 @@ struct Classify {
     copy_params: Vec<String>,
     /// Iterators over ranges of numbers, such as a `for` makes.
     primitive_iterators: BTreeSet<LocalId>,
+    guards: BTreeSet<LocalId>,
+    closures: BTreeSet<LocalId>,
 }
 
 impl Classify {
@@ -121,6 +144,12 @@ impl Classify {
             (Pat::Ident(name), _) if name.subpat.is_none() && name.by_ref.is_none() => {
                 let Some(id) = local::of(&name.ident) else { return };
                 self.classes[id.0] = self.classes[id.0].max(self.of_value(value));
+                if matches!(value, Expr::Closure(closure) if closure.capture.is_some()) {
+                    self.closures.insert(id);
+                }
+                if makes_guard(value) {
+                    self.guards.insert(id);
+                }
                 if self.is_primitive_range(value) {
                     self.primitive_iterators.insert(id);
                 }
@@ -242,6 +271,8 @@ impl Classify {
                 class.unwrap_or(Class::Unknown).min(Class::Copy)
             }
             Expr::Repeat(repeat) => self.of_value(&repeat.expr).min(Class::Copy),
+            // A closure that takes nothing along borrows what it names; dropping it does nothing.
+            Expr::Closure(closure) if closure.capture.is_none() => Class::NothingToDrop,
             Expr::MethodCall(call) if moves::reborrows_by_convention(&call.method.to_string()) => {
                 Class::NothingToDrop
             }
@@ -259,6 +290,79 @@ impl<'ast> Visit<'ast> for Classify {
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// Finds locals that are written through although they are not `mut`.
+///
+/// In `let count = map.entry(k).or_insert(0); *count += 1;` the local can only be a `&mut`: a box or a guard
+/// would have to be `mut` itself.
+struct WrittenThrough<'a> {
+    locals: &'a Locals,
+    found: Vec<LocalId>,
+}
+
+impl WrittenThrough<'_> {
+    fn block(&mut self, block: &Block) {
+        for node in &block.nodes {
+            match &node.kind {
+                Kind::Stmt(stmt) => self.visit_stmt(stmt),
+                Kind::Suspend(suspend) => self.visit_expr(&suspend.value),
+                Kind::If(branch) => self.visit_expr(&branch.cond),
+                Kind::Match(choice) => self.visit_expr(&choice.scrutinee),
+                Kind::LetElse(binding) => self.visit_expr(&binding.init),
+                Kind::Block(_) | Kind::Loop(_) => {}
+            }
+            node.children().into_iter().for_each(|child| self.block(child));
+        }
+    }
+
+    /// A place that is written to, or borrowed to be.
+    fn written(&mut self, place: &Expr) {
+        if local::of_expr(place).is_none() {
+            self.found.extend(derived::root(place).filter(|id| !self.locals[*id].mutable));
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for WrittenThrough<'_> {
+    fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
+        self.written(&assign.left);
+        visit::visit_expr_assign(self, assign);
+    }
+
+    fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
+        if is_compound(&binary.op) {
+            self.written(&binary.left);
+        }
+        visit::visit_expr_binary(self, binary);
+    }
+
+    fn visit_expr_reference(&mut self, reference: &'ast syn::ExprReference) {
+        if reference.mutability.is_some() {
+            self.written(&reference.expr);
+        }
+        visit::visit_expr_reference(self, reference);
+    }
+
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// `m.lock().unwrap()`, `Guard::new(..)`, `Guard(..)`, `Guard { .. }`
+fn makes_guard(value: &Expr) -> bool {
+    let path_guards = |path: &syn::Path| {
+        path.segments.iter().any(|segment| moves::guards_by_convention(&segment.ident.to_string()))
+    };
+    match value {
+        Expr::MethodCall(call) if matches!(call.method.to_string().as_str(), "unwrap" | "expect") => {
+            makes_guard(&call.receiver)
+        }
+        Expr::MethodCall(call) => moves::guards_by_convention(&call.method.to_string()),
+        Expr::Call(call) => makes_guard(&call.func),
+        Expr::Path(path) => path_guards(&path.path),
+        Expr::Struct(literal) => path_guards(&literal.path),
+        Expr::Paren(paren) => makes_guard(&paren.expr),
+        _ => false,
+    }
 }
 
 fn is_primitive(name: &str) -> bool {

@@ -34,16 +34,15 @@ pub(crate) fn declared_for_child(node: &Node, child: usize) -> Vec<LocalId> {
     }
 }
 
-/// The locals in scope behind the node that the path leads to, outermost first.
+/// The locals in scope at the node that the path leads to, outermost first; what the node itself declares is
+/// not among them.
 pub(crate) fn visible(root: &Block, path: &[Step]) -> Vec<LocalId> {
     let mut visible = Vec::new();
     let mut block = root;
     for (depth, step) in path.iter().enumerate() {
         let node = &block.nodes[step.node];
         visible.extend(block.nodes[..step.node].iter().flat_map(declared));
-        if depth + 1 == path.len() {
-            visible.extend(declared(node));
-        } else {
+        if depth + 1 < path.len() {
             visible.extend(declared_for_child(node, step.child));
             block = node.children()[step.child];
         }

@@ -5,21 +5,20 @@ use quote::quote;
 
 use super::Parts;
 use super::jumps::ArmPrinter;
-use super::nest::Nest;
+use super::nest::{Nest, local_macros};
 use super::print::{print, tuple};
+use crate::analyze::layout::Held;
 use crate::analyze::reach::{ArmId, Entry, Jump, RegionId};
 use crate::ir::{Block, Kind};
-use crate::resolve::local::LocalId;
 
 /// All arms of a region, in source order: rustc infers a field's type where its state is made first.
 pub(super) fn arms(parts: &Parts<'_>, region: RegionId, root: &Block) -> TokenStream {
-    let arms = &parts.layout.reach.regions[region.0].arms;
-    arms.iter()
-        .map(|arm| match parts.layout.reach.arms[arm.0].entry {
-            Entry::Loop(inner) => loop_arm(parts, *arm, inner, root),
-            _ => plain_arm(parts, *arm, root),
-        })
-        .collect()
+    let arms = parts.layout.arms(region);
+    arms.map(|arm| match parts.layout.reach.arms[arm.0].entry {
+        Entry::Loop(inner) => loop_arm(parts, arm, inner, root),
+        _ => plain_arm(parts, arm, root),
+    })
+    .collect()
 }
 
 /// An arm that takes its state apart and goes on with the body.
@@ -27,7 +26,7 @@ fn plain_arm(parts: &Parts<'_>, arm: ArmId, root: &Block) -> TokenStream {
     let (layout, names) = (parts.layout, &parts.names);
     let region = layout.reach.arms[arm.0].region;
     let held = layout.held(arm);
-    let (states, variant) = (names.states(region), names.variant(&layout.reach, arm));
+    let (states, variant) = (names.states(region), names.variant(layout.reach, arm));
     let taken = take(parts, arm, None);
     let code = code(parts, arm, root, held.to_vec(), None);
     let rest = if held.is_empty() { quote!() } else { quote!(..) };
@@ -50,8 +49,8 @@ fn loop_arm(parts: &Parts<'_>, arm: ArmId, inner: RegionId, root: &Block) -> Tok
     let (layout, names) = (parts.layout, &parts.names);
     let region = layout.reach.arms[arm.0].region;
     let shape = &layout.reach.regions[inner.0];
-    let (states, variant) = (names.states(region), names.variant(&layout.reach, arm));
-    let (at, label) = (names.at(inner), names.dispatch(&layout.reach, inner));
+    let (states, variant) = (names.states(region), names.variant(layout.reach, arm));
+    let (at, label) = (names.at(inner), names.dispatch(layout.reach, inner));
     let inner_arms = arms(parts, inner, loop_body(root, parts, arm));
     let never = never_taken(parts, inner);
     let machine = quote!(#label: loop { match #at { #inner_arms #never } });
@@ -75,8 +74,8 @@ fn loop_arm(parts: &Parts<'_>, arm: ArmId, inner: RegionId, root: &Block) -> Tok
         let onward = code(parts, arm, root, locals, Some(*jump));
         whole = quote!(#bound #left #onward);
     }
-    let fields = frame.iter().rev().map(|id| {
-        let (field, held) = (names.field(*id), names.held(*id));
+    let fields = frame.iter().rev().map(|held| {
+        let (field, held) = (names.field(held.id), names.held(held.id));
         quote!(#field: #held)
     });
     quote!(#states::#variant { at: #at, #(#fields),* } => { #whole })
@@ -95,12 +94,12 @@ fn loop_body<'a>(root: &'a Block, parts: &Parts<'_>, arm: ArmId) -> &'a Block {
 }
 
 /// Binds what comes out of a loop by value.
-fn receive(parts: &Parts<'_>, carried: &[LocalId], from: TokenStream) -> TokenStream {
+fn receive(parts: &Parts<'_>, carried: &[Held], from: TokenStream) -> TokenStream {
     if carried.is_empty() {
         return quote!(#from);
     }
-    let held = tuple(carried.iter().map(|id| {
-        let held = parts.names.held(*id);
+    let held = tuple(carried.iter().map(|held| {
+        let held = parts.names.held(held.id);
         quote!(#held)
     }));
     quote!(let #held = #from;)
@@ -117,9 +116,9 @@ fn take(parts: &Parts<'_>, arm: ArmId, frame_of: Option<RegionId>) -> TokenStrea
         return if is_empty { quote!() } else { quote!(*#at = #states::#empty {};) };
     }
     let (variant, replace, other) =
-        (names.variant(&layout.reach, arm), names.private("replace"), names.private("other_state"));
-    let fields = held.iter().map(|id| {
-        let (field, held) = (names.field(*id), names.held(*id));
+        (names.variant(layout.reach, arm), names.private("replace"), names.private("other_state"));
+    let fields = held.iter().map(|held| {
+        let (field, held) = (names.field(held.id), names.held(held.id));
         quote!(#field: #held)
     });
     let inner = frame_of.map(|_| quote!(at: _,));
@@ -132,9 +131,9 @@ fn take(parts: &Parts<'_>, arm: ArmId, frame_of: Option<RegionId>) -> TokenStrea
 pub(super) fn empty(parts: &Parts<'_>, region: RegionId) -> proc_macro2::Ident {
     let names = &parts.names;
     match region.0 {
-        0 => quote::format_ident!("Finished"),
+        0 => super::state::panicked(parts),
         _ if parts.layout.start(region).is_empty() => {
-            names.variant(&parts.layout.reach, parts.layout.reach.regions[region.0].arms[0])
+            names.variant(parts.layout.reach, parts.layout.reach.regions[region.0].arms[0])
         }
         _ => quote::format_ident!("Taken"),
     }
@@ -151,13 +150,14 @@ fn never_taken(parts: &Parts<'_>, region: RegionId) -> TokenStream {
 }
 
 /// An arm's code, printed: what it carries from outside of the region, then the nest.
-fn code(parts: &Parts<'_>, arm: ArmId, root: &Block, bound: Vec<LocalId>, jump: Option<Jump>) -> TokenStream {
+fn code(parts: &Parts<'_>, arm: ArmId, root: &Block, bound: Vec<Held>, jump: Option<Jump>) -> TokenStream {
     let (layout, names) = (parts.layout, &parts.names);
     let region = layout.reach.arms[arm.0].region;
     let nest = Nest { parts, arm, bound, jump };
     let inner = nest.enter(root);
     let mut printer = ArmPrinter::new(parts, region);
     let is_start = region.0 == 0 && layout.reach.arms[arm.0].entry == Entry::Start;
+    let macros = outer_macros(parts, region);
     let bindings = match is_start {
         true => start(parts, &nest),
         false => nest.bindings(&layout.regions[region.0].scope, &inner.tokens),
@@ -167,18 +167,58 @@ fn code(parts: &Parts<'_>, arm: ArmId, root: &Block, bound: Vec<LocalId>, jump: 
         let step = names.private("Step");
         around = quote!(#around return #step::Complete(()););
     }
-    let bindings = print(bindings, &mut printer);
-    let around = printer.around(around, inner.falls);
-    quote!(#bindings #around)
+    let bindings = print(quote!(#bindings #macros), &mut printer);
+    let around = printer.around(around, inner.falls, &nest);
+    match unsafety(parts, region) {
+        Some(unsafe_token) => quote!(#unsafe_token { #bindings #around }),
+        None => quote!(#bindings #around),
+    }
+}
+
+/// The `unsafe` of the user's around a loop, whose code has moved out of that block.
+fn unsafety<'a>(parts: &'a Parts<'_>, region: RegionId) -> Option<&'a syn::Token![unsafe]> {
+    let reach = parts.layout.reach;
+    let (parent, arm) = (reach.regions[region.0].parent?, reach.arm_of(region)?);
+    let mut block = region_body(parts, parent);
+    let mut found = None;
+    for step in &reach.arms[arm.0].path {
+        let node = &block.nodes[step.node];
+        if let Kind::Loop(_) = node.kind {
+            break;
+        }
+        block = node.children()[step.child];
+        found = found.or(block.unsafety.as_ref());
+    }
+    found.or_else(|| unsafety(parts, parent))
+}
+
+/// The `macro_rules!` of the body that are in scope where a region begins.
+fn outer_macros(parts: &Parts<'_>, region: RegionId) -> TokenStream {
+    let reach = parts.layout.reach;
+    let (Some(parent), Some(arm)) = (reach.regions[region.0].parent, reach.arm_of(region)) else {
+        return TokenStream::new();
+    };
+    let outer = outer_macros(parts, parent);
+    let inner = local_macros(region_body(parts, parent), &reach.arms[arm.0].path);
+    quote!(#outer #inner)
+}
+
+/// The block that a region runs.
+fn region_body<'a>(parts: &Parts<'a>, region: RegionId) -> &'a Block {
+    let reach = parts.layout.reach;
+    match (reach.regions[region.0].parent, reach.arm_of(region)) {
+        (Some(parent), Some(arm)) => loop_body(region_body(parts, parent), parts, arm),
+        _ => parts.body,
+    }
 }
 
 /// The arguments, bound as the parameters that they are, and what the first resume brings.
 fn start(parts: &Parts<'_>, nest: &Nest<'_>) -> TokenStream {
     let (resolved, names) = (parts.resolved, &parts.names);
-    let bind = |id: &LocalId| {
-        let name = resolved.locals.marked(*id);
-        let mutability = resolved.locals[*id].mutable.then(|| quote!(mut));
-        let held = names.held(*id);
+    let bind = |held: &Held| {
+        let name = resolved.locals.marked(held.id);
+        let mutability = resolved.locals[held.id].mutable.then(|| quote!(mut));
+        let held = names.held(held.id);
         quote!(let #mutability #name = #held;)
     };
     let arguments: TokenStream = nest.bound.iter().map(bind).collect();

@@ -71,11 +71,13 @@ fn machine(parts: &Parts<'_>) -> TokenStream {
     let states = names.states(root);
     let arguments = resolved.arguments.iter().map(|id| {
         let (local, field) = (&resolved.locals[*id], names.field(*id));
-        let value = if local.receiver { quote!(self) } else { local.ident.to_token_stream() };
+        let receiver = parts.generator.function.sig.receiver().filter(|_| local.receiver);
+        let value =
+            receiver.map_or(local.ident.to_token_stream(), |receiver| receiver.self_token.to_token_stream());
         quote!(#field: #value)
     });
     let arms = arms::arms(parts, root, parts.body);
-    let (state, arg, run) = (names.at(root), names.value("arg"), names.dispatch(&layout.reach, root));
+    let (state, arg, run) = (names.at(root), names.value("arg"), names.dispatch(layout.reach, root));
     let (transitions, step) = (names.private("transitions"), names.private("Step"));
     let yields = parts.generator.output.protocol.yields();
     let words = &parts.generator.words;

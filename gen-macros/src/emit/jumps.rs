@@ -18,7 +18,9 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::Parts;
-use super::print::{Printer, in_place, tuple};
+use super::nest::Nest;
+use super::print::{Printer, in_place, print, tuple};
+use crate::analyze::layout::Held;
 use crate::analyze::reach::{Jump, RegionId};
 use crate::resolve::labels::LabelId;
 use crate::resolve::local::LocalId;
@@ -42,7 +44,7 @@ impl<'a> ArmPrinter<'a> {
     }
 
     /// What a jump takes along by value.
-    fn carried(&self, jump: Jump) -> Option<&'a [LocalId]> {
+    fn carried(&self, jump: Jump) -> Option<&'a [Held]> {
         let region = &self.parts.layout.regions[self.region.0];
         if self.own_label() == Some(jump.label) {
             return Some(if jump.again { self.parts.layout.start(self.region) } else { &region.exit });
@@ -51,9 +53,9 @@ impl<'a> ArmPrinter<'a> {
     }
 
     /// The code around an arm's nest that carries its jumps out.
-    pub(super) fn around(&self, nest: TokenStream, falls: bool) -> TokenStream {
+    pub(super) fn around(&self, code: TokenStream, falls: bool, nest: &Nest<'_>) -> TokenStream {
         let (names, layout) = (&self.parts.names, self.parts.layout);
-        let mut code = nest;
+        let mut code = code;
         let mut ends = !falls;
         let Some(label) = self.own_label() else { return code };
         let next = Jump { label, again: true };
@@ -66,16 +68,13 @@ impl<'a> ArmPrinter<'a> {
             code = quote!({ #code });
         }
         if !ends {
-            let dispatch = names.dispatch(&layout.reach, self.region);
-            let store = self.store_head();
+            let dispatch = names.dispatch(layout.reach, self.region);
+            let store = self.store_head(nest);
             code = quote!(#code #store continue #dispatch;);
         }
         for jump in self.used.iter().filter(|jump| **jump != next) {
-            let carried = self.carried(*jump).unwrap_or_default().iter().map(|id| {
-                let name = names.by_value(*id, Span::mixed_site());
-                quote!(#name)
-            });
-            let carried = tuple(carried);
+            let carried = self.carried(*jump).unwrap_or_default().iter().map(|held| nest.value(*held));
+            let carried = self.printed(tuple(carried));
             let (around, target) = match jump.label == label {
                 true => (names.exit(label), names.label(label)),
                 false => (names.leave(self.region, *jump), names.outward(self.region, *jump)),
@@ -86,15 +85,16 @@ impl<'a> ArmPrinter<'a> {
     }
 
     /// Stores the state of the loop's next turn, unless it is stored already.
-    fn store_head(&self) -> TokenStream {
+    fn store_head(&self, nest: &Nest<'_>) -> TokenStream {
         let layout = self.parts.layout;
         if layout.start(self.region).is_empty() {
             return TokenStream::new();
         }
-        let head = layout.reach.regions[self.region.0].arms[0];
-        let nest = super::nest::Nest { parts: self.parts, arm: head, bound: Vec::new(), jump: None };
-        let mut printer = ArmPrinter::new(self.parts, self.region);
-        super::print::print(nest.store(head), &mut printer)
+        self.printed(nest.store(layout.reach.regions[self.region.0].arms[0]))
+    }
+
+    fn printed(&self, tokens: TokenStream) -> TokenStream {
+        print(tokens, &mut ArmPrinter::new(self.parts, self.region))
     }
 }
 

@@ -10,6 +10,7 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{Lifetime, Path};
 
+use crate::analyze::layout::Held;
 use crate::analyze::reach::{ArmId, Entry, Jump, Reach, RegionId};
 use crate::resolve::labels::{LabelId, Labels};
 use crate::resolve::local::{LocalId, Locals, Origin};
@@ -49,7 +50,9 @@ impl<'a> Names<'a> {
             let mut ident = local.ident.clone();
             ident.set_span(mention);
             ident
-        } else if local.receiver || local.origin != Origin::Temporary && self.is_unique(id) {
+        } else if local.receiver
+            || !matches!(local.origin, Origin::Temporary | Origin::Flag) && self.is_unique(id)
+        {
             let mut ident = local.ident.clone();
             ident.set_span(mention.resolved_at(declared));
             ident
@@ -69,16 +72,24 @@ impl<'a> Names<'a> {
     pub(crate) fn field(&self, id: LocalId) -> Ident {
         let name = self.locals[id].ident.unraw().to_string();
         let plain = self.is_unique(id) && name != "at";
-        let ident = if plain { syn::parse_str::<Ident>(&name).ok() } else { None };
-        ident.unwrap_or_else(|| format_ident!("{name}_{}", id.0))
+        if !plain {
+            return format_ident!("{name}_{}", id.0);
+        }
+        // With the user's own span: in his edition the name is no keyword.
+        let mut field = self.locals[id].ident.clone();
+        field.set_span(field.span().resolved_at(Span::call_site()));
+        field
     }
 
-    /// The type parameter for the local's type.
-    pub(crate) fn type_param(&self, id: LocalId) -> Ident {
+    /// The type parameter for the local's type, or for what is left of it when it only has to be dropped.
+    pub(crate) fn type_param(&self, held: Held) -> Ident {
+        let id = held.id;
         let words = self.locals[id].ident.unraw().to_string();
         let camel: String = words.split('_').map(capitalised).collect();
         let starts_well = camel.starts_with(|c: char| c.is_ascii_uppercase());
-        format_ident!("{}{}", if starts_well { camel.as_str() } else { "T" }, id.0)
+        let (kept, camel) =
+            (if held.kept { "Kept" } else { "" }, if starts_well { camel.as_str() } else { "T" });
+        format_ident!("{kept}{camel}{}", id.0)
     }
 
     /// The enum of a region's states.

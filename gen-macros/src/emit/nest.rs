@@ -17,12 +17,12 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::{Item, Stmt};
 
 use super::Parts;
-use super::print::mentions;
+use crate::analyze::layout::{Held, Onward};
 use crate::analyze::reach::{ArmId, Entry, Jump};
 use crate::analyze::visible::{self, Step};
 use crate::ir::{Block, Kind, Loop, Node, Suspend};
 use crate::lower::builder::stmt_diverges;
-use crate::resolve::local::LocalId;
+use crate::resolve::local::{LocalId, mentioned, mentions};
 
 /// A piece of an arm, with marked names, and whether its end can be reached.
 pub(super) struct Code {
@@ -36,7 +36,7 @@ pub(super) struct Nest<'a> {
     /// Whose code it is, for the question how far it goes.
     pub(super) arm: ArmId,
     /// What the state held, and is bound again; the values are under their held names.
-    pub(super) bound: Vec<LocalId>,
+    pub(super) bound: Vec<Held>,
     /// Run where the arm begins, instead of what follows there: a jump that comes from an inner region.
     pub(super) jump: Option<Jump>,
 }
@@ -55,23 +55,17 @@ impl Nest<'_> {
         let step = path[0];
         let node = &block.nodes[step.node];
         let mut code = TokenStream::new();
-        let mut declared: Vec<LocalId> =
-            block.nodes[..step.node].iter().flat_map(visible::declared).collect();
+        let declared: Vec<LocalId> = block.nodes[..step.node].iter().flat_map(visible::declared).collect();
         let rest = match &path[1..] {
-            [] => {
-                if let Kind::LetElse(_) | Kind::Stmt(_) = node.kind {
-                    declared.extend(visible::declared(node));
-                }
-                match self.jump {
-                    Some(jump) => Code { tokens: self.jump(jump), falls: false },
-                    None => {
-                        if let Kind::Suspend(suspend) = &node.kind {
-                            code.extend(self.received(suspend));
-                        }
-                        self.rest(block, step.node + 1)
+            [] => match self.jump {
+                Some(jump) => Code { tokens: self.jump(jump), falls: false },
+                None => {
+                    if let Kind::Suspend(suspend) = &node.kind {
+                        code.extend(self.received(suspend));
                     }
+                    self.rest(block, step.node + 1)
                 }
-            }
+            },
             deeper => {
                 let child = node.children()[step.child];
                 let inner = self.reenter(child, deeper);
@@ -102,7 +96,7 @@ impl Nest<'_> {
     /// What follows a node with blocks, in the arms that reach it.
     fn behind(&self, block: &Block, index: usize) -> Code {
         let node = &block.nodes[index];
-        let reach = &self.parts.layout.reach;
+        let reach = self.parts.layout.reach;
         match reach.join(node.id) {
             _ if !reach.passes(self.arm, node.id) => Code { tokens: TokenStream::new(), falls: false },
             Some(join) => Code { tokens: self.join(join), falls: false },
@@ -115,8 +109,19 @@ impl Nest<'_> {
         let mut tokens = TokenStream::new();
         for (index, node) in block.nodes.iter().enumerate().skip(from) {
             match &node.kind {
+                Kind::Stmt(Stmt::Local(binding)) if binding.init.is_none() => {
+                    // Declared here only for what assigns it here: rustc could not infer the type of a
+                    // local that other arms assign.
+                    let behind = self.rest(block, index + 1);
+                    if visible::bound(&binding.pat).iter().any(|id| mentions(&behind.tokens, *id)) {
+                        binding.to_tokens(&mut tokens);
+                    }
+                    tokens.extend(behind.tokens);
+                    return Code { tokens, falls: behind.falls };
+                }
                 Kind::Stmt(stmt) => {
                     stmt.to_tokens(&mut tokens);
+                    tokens.extend(self.released(&visible::declared(node)));
                     if stmt_diverges(stmt) {
                         return Code { tokens, falls: false };
                     }
@@ -131,6 +136,7 @@ impl Nest<'_> {
                 }
                 Kind::Block(_) | Kind::If(_) | Kind::Match(_) | Kind::LetElse(_) => {
                     tokens.extend(self.branches(node));
+                    tokens.extend(self.released(&visible::declared(node)));
                     let behind = self.behind(block, index);
                     tokens.extend(behind.tokens);
                     return Code { tokens, falls: behind.falls };
@@ -143,11 +149,13 @@ impl Nest<'_> {
     /// A node with blocks, entered from its front.
     fn branches(&self, node: &Node) -> TokenStream {
         match &node.kind {
-            Kind::Block(block) => self.whole(block),
+            Kind::Block(block) => self.whole(block, &[]),
             Kind::If(branch) => {
-                let (if_token, cond, then) = (&branch.if_token, &branch.cond, self.whole(&branch.then));
+                let bound = visible::declared_for_child(node, 0);
+                let (if_token, cond, then) =
+                    (&branch.if_token, &branch.cond, self.whole(&branch.then, &bound));
                 let otherwise = branch.otherwise.as_ref().map(|otherwise| {
-                    let otherwise = self.whole(otherwise);
+                    let otherwise = self.whole(otherwise, &[]);
                     quote_spanned!(if_token.span=> else #otherwise)
                 });
                 quote!(#if_token #cond #then #otherwise)
@@ -158,7 +166,8 @@ impl Nest<'_> {
                     .arms
                     .iter()
                     .map(|arm| {
-                        let (pattern, body) = (&arm.pattern, self.whole(&arm.body));
+                        let (pattern, body) =
+                            (&arm.pattern, self.whole(&arm.body, &visible::bound(&arm.pattern)));
                         let guard = arm.guard.as_ref().map(|guard| quote!(if #guard));
                         quote!(#pattern #guard => #body)
                     })
@@ -169,16 +178,30 @@ impl Nest<'_> {
             }
             Kind::LetElse(binding) => {
                 let (pattern, init) = (&binding.pattern, &binding.init);
-                let otherwise = self.whole(&binding.otherwise);
+                let otherwise = self.whole(&binding.otherwise, &[]);
                 quote!(let #pattern = #init else #otherwise;)
             }
             Kind::Stmt(_) | Kind::Suspend(_) | Kind::Loop(_) => unreachable!("no node with branches"),
         }
     }
 
-    fn whole(&self, block: &Block) -> TokenStream {
-        let code = self.rest(block, 0);
-        self.braces(block, code.tokens)
+    /// A block from its first node on; `bound` are the locals that come into scope with it.
+    fn whole(&self, block: &Block, bound: &[LocalId]) -> TokenStream {
+        let checks = self.released(bound);
+        let code = self.rest(block, 0).tokens;
+        self.braces(block, quote!(#checks #code))
+    }
+
+    /// Makes rustc check that locals have nothing to drop.
+    fn released(&self, locals: &[LocalId]) -> TokenStream {
+        let assumed = locals.iter().filter(|id| self.parts.layout.released.contains(id));
+        let runtime = &self.parts.generator.options.runtime;
+        assumed
+            .map(|id| {
+                let name = self.parts.resolved.locals.marked(*id);
+                quote!(#runtime::__released!(#name);)
+            })
+            .collect()
     }
 
     /// A block's own braces: their span carries the edition, which decides when temporaries drop.
@@ -202,9 +225,11 @@ impl Nest<'_> {
             let local = &resolved.locals[*id];
             let name = resolved.locals.marked(*id);
             let mutability = local.mutable.then(|| quote!(mut));
-            if self.bound.contains(id) {
-                let held = names.held(*id);
+            let held = names.held(*id);
+            if self.bound.contains(&Held { id: *id, kept: false }) {
                 Some(quote!(let #mutability #name = #held;))
+            } else if self.is_kept(*id) {
+                Some(quote!(let #held = #held;))
             } else if !in_place.contains(id) && mentions(code, *id) {
                 let ty = local.ty.as_ref().map(|ty| quote!(: #ty));
                 Some(quote!(let #mutability #name #ty;))
@@ -213,6 +238,25 @@ impl Nest<'_> {
             }
         };
         locals.iter().filter_map(bind).collect()
+    }
+
+    fn is_kept(&self, id: LocalId) -> bool {
+        self.bound.contains(&Held { id, kept: true })
+    }
+
+    /// What goes into a state for a local. One that only has to be dropped goes through the runtime, which
+    /// leaves nothing of a value that has nothing to drop.
+    pub(super) fn value(&self, held: Held) -> TokenStream {
+        let name = self.parts.resolved.locals.marked(held.id);
+        if held.kept && self.is_kept(held.id) {
+            let kept = self.parts.names.held(held.id);
+            quote!(#kept)
+        } else if held.kept {
+            let runtime = &self.parts.generator.options.runtime;
+            quote!(#runtime::__keep!(#name))
+        } else {
+            quote!(#name)
+        }
     }
 
     /// Takes the argument of the resume, for the suspension's value or to drop it.
@@ -240,35 +284,72 @@ impl Nest<'_> {
         let (item, step) = (names.value("item"), names.private("Step"));
         let store = self.store(arm);
         let item_binding = quote_spanned!(span.resolved_at(Span::mixed_site())=> let #item: #ty = #value;);
-        quote!(#item_binding #store return #step::Yielded(#item);)
+        let kept = self.put_away(arm, &value.to_token_stream());
+        quote!(#kept #item_binding #store return #step::Yielded(#item);)
     }
 
+    /// A local that nothing uses any more is put away before the operand is evaluated if the operand only
+    /// uses older locals: those it may borrow from, but none of them from it.
+    fn put_away(&self, arm: ArmId, operand: &TokenStream) -> TokenStream {
+        let Some(newest) = mentioned(operand).into_iter().max() else { return TokenStream::new() };
+        let held = self.parts.layout.held(arm).iter();
+        let waiting = held.filter(|held| held.kept && !self.is_kept(held.id) && held.id > newest);
+        waiting
+            .map(|held| {
+                let (name, value) = (self.parts.resolved.locals.marked(held.id), self.value(*held));
+                quote!(let #name = #value;)
+            })
+            .collect()
+    }
+
+    /// Goes on with another arm of the region.
     fn join(&self, join: ArmId) -> TokenStream {
         let (layout, names) = (self.parts.layout, &self.parts.names);
-        let dispatch = names.dispatch(&layout.reach, layout.reach.arms[join.0].region);
-        let store = self.store(join);
-        quote!(#store continue #dispatch;)
+        let region = layout.reach.arms[join.0].region;
+        let (dispatch, store) = (names.dispatch(layout.reach, region), self.store(join));
+        match layout.target(join) {
+            Onward::End => {
+                let step = names.private("Step");
+                quote!(return #step::Complete(());)
+            }
+            Onward::Arm(_) => quote!(#store continue #dispatch;),
+        }
     }
 
     fn begin_loop(&self, looping: &Loop) -> TokenStream {
-        let reach = &self.parts.layout.reach;
+        let reach = self.parts.layout.reach;
         let arm = reach.region_of(looping.label).and_then(|region| reach.arm_of(region));
         arm.map_or(TokenStream::new(), |arm| self.join(arm))
     }
 
-    /// `*state = State::Variant { fields };`
+    /// `*state = State::Variant { fields };`, unless it is there already: a state that is taken apart
+    /// leaves the beginning of the loop's next turn behind, if that holds nothing.
     pub(super) fn store(&self, arm: ArmId) -> TokenStream {
-        let names = &self.parts.names;
-        let at = names.at(self.parts.layout.reach.arms[arm.0].region);
-        let state = self.state(arm);
-        quote!(*#at = #state;)
+        let (layout, names) = (self.parts.layout, &self.parts.names);
+        let region = layout.reach.arms[arm.0].region;
+        let at = names.at(region);
+        match layout.target(arm) {
+            Onward::End => {
+                let states = names.states(region);
+                quote!(*#at = #states::Finished {};)
+            }
+            Onward::Arm(arm)
+                if layout.reach.arms[arm.0].entry == Entry::Start && layout.held(arm).is_empty() =>
+            {
+                TokenStream::new()
+            }
+            Onward::Arm(arm) => {
+                let state = self.state(arm);
+                quote!(*#at = #state;)
+            }
+        }
     }
 
     /// An arm's state, made of the locals as they are now.
     pub(super) fn state(&self, arm: ArmId) -> TokenStream {
         let (layout, names) = (self.parts.layout, &self.parts.names);
         let shape = &layout.reach.arms[arm.0];
-        let (states, variant) = (names.states(shape.region), names.variant(&layout.reach, arm));
+        let (states, variant) = (names.states(shape.region), names.variant(layout.reach, arm));
         let inner = match shape.entry {
             Entry::Loop(inner) => {
                 let head = self.state(layout.reach.regions[inner.0].arms[0]);
@@ -276,12 +357,25 @@ impl Nest<'_> {
             }
             _ => None,
         };
-        let fields = layout.held(arm).iter().rev().map(|id| {
-            let (field, name) = (names.field(*id), self.parts.resolved.locals.marked(*id));
-            quote!(#field: #name)
+        let fields = layout.held(arm).iter().rev().map(|held| {
+            let (field, value) = (names.field(held.id), self.value(*held));
+            quote!(#field: #value)
         });
         quote!(#states::#variant { #inner #(#fields),* })
     }
+}
+
+/// The `macro_rules!` that are in scope at a node.
+pub(super) fn local_macros(root: &Block, path: &[Step]) -> TokenStream {
+    let mut macros = TokenStream::new();
+    let mut block = root;
+    for (depth, step) in path.iter().enumerate() {
+        block.nodes[..step.node].iter().filter_map(local_macro).for_each(|stmt| stmt.to_tokens(&mut macros));
+        if depth + 1 < path.len() {
+            block = block.nodes[step.node].children()[step.child];
+        }
+    }
+    macros
 }
 
 /// A `macro_rules!` of the body, which has to be defined in every arm that may call it.

@@ -14,7 +14,8 @@ use syn::{Block, Expr, FnArg, Item, Macro, parse_quote_spanned};
 
 use super::Parts;
 use crate::analyze::reach::RegionId;
-use crate::lower::exits;
+use crate::lower::{delegate, exits};
+use crate::parse::ast;
 use crate::parse::std_macro::StdMacro;
 use crate::parse::yields;
 
@@ -25,7 +26,7 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
     exits::rewrite(&mut body, parts.generator);
     let sink = names.value("sink");
     let this = names.value("this");
-    Plain { sink: &sink, this: &this }.visit_block_mut(&mut body);
+    Plain { generator: parts.generator, sink: &sink, this: &this }.visit_block_mut(&mut body);
 
     let (state, arg, states) = (names.value("state"), names.value("arg"), names.states(RegionId(0)));
     let (step, other) = (names.private("Step"), names.private("other_state"));
@@ -46,14 +47,15 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
                 }
                 FnArg::Typed(typed) => {
                     let pattern = &typed.pat;
-                    quote!(let #pattern = #held;)
+                    let attrs = &typed.attrs;
+                    quote!(#(#attrs)* let #pattern = #held;)
                 }
             }
         })
         .collect();
     let resume = parts.generator.options.resume.as_ref().map(|pattern| quote!(let #pattern = #arg;));
     quote! {
-        |#state, #arg, #sink: &mut dyn FnMut(_) -> _| {
+        |#state, #arg, #sink| {
             let #states::Start { #(#fields),* } = #state else { #other() };
             #arguments
             #resume
@@ -63,22 +65,40 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
 }
 
 struct Plain<'a> {
+    generator: &'a ast::Generator,
     sink: &'a Ident,
     this: &'a Ident,
 }
 
 impl Plain<'_> {
-    /// `yield e` becomes `sink(e)`, and a delegate is run to its end.
+    /// `yield e` becomes `{ let item = e; sink(item) }`, and a delegate is run to its end.
     fn suspension(&self, suspension: &syn::ExprYield) -> Expr {
         let span = suspension.yield_token.span;
         let mut sink = self.sink.clone();
         sink.set_span(span.resolved_at(Span::mixed_site()));
+        if let Some((operand, first)) =
+            yields::delegation(suspension).filter(|_| yields::is_delegation(suspension))
+        {
+            let runtime = &self.generator.options.runtime;
+            let delegate = delegate::delegated(self.generator, operand, span);
+            let first = match first {
+                Some(first) => first.clone(),
+                None => parse_quote_spanned!(span=> #runtime::__private::Default::default()),
+            };
+            return parse_quote_spanned!(span=> #runtime::__private::Generator::run(#delegate, #first, &mut *#sink));
+        }
         match &suspension.expr {
-            Some(operand) if yields::is_delegation(suspension) => {
+            // The operand's temporaries are gone while the generator is suspended, and so they are here.
+            Some(operand) => {
                 let item = Ident::new("item", span.resolved_at(Span::mixed_site()));
-                parse_quote_spanned!(span=> for #item in #operand { #sink(#item) })
+                let ty = self.generator.output.protocol.yields();
+                // A `yield` states no type; that this `let` does, is no reason to complain of its operand.
+                parse_quote_spanned!(span=> {
+                    #[allow(clippy::explicit_auto_deref, clippy::needless_borrow)]
+                    let #item: #ty = #operand;
+                    #sink(#item)
+                })
             }
-            Some(operand) => parse_quote_spanned!(span=> #sink(#operand)),
             None => parse_quote_spanned!(span=> #sink(())),
         }
     }
@@ -123,19 +143,7 @@ impl VisitMut for Plain<'_> {
         let suspends = mac.tokens.to_string().contains("yield");
         match StdMacro::parse(mac).filter(|_| suspends) {
             Some(mut known) => {
-                match &mut known {
-                    StdMacro::List { arguments, .. } => {
-                        arguments.iter_mut().for_each(|argument| self.visit_expr_mut(&mut argument.value));
-                    }
-                    StdMacro::Repeat { value, length } => {
-                        self.visit_expr_mut(value);
-                        self.visit_expr_mut(length);
-                    }
-                    StdMacro::Matches { value, guard, .. } => {
-                        self.visit_expr_mut(value);
-                        guard.iter_mut().for_each(|guard| self.visit_expr_mut(guard));
-                    }
-                }
+                known.exprs_mut().into_iter().for_each(|argument| self.visit_expr_mut(argument));
                 known.write(mac);
             }
             None => mac.tokens = self.tokens(mac.tokens.clone()),

@@ -96,15 +96,6 @@ pub(crate) fn in_place(reference: &Ident, span: Span) -> TokenStream {
     quote_spanned!(span=> (*#reference))
 }
 
-/// Whether the tokens mention a local.
-pub(crate) fn mentions(tokens: &TokenStream, id: LocalId) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Group(group) => mentions(&group.stream(), id),
-        TokenTree::Ident(ident) => local::of(&ident) == Some(id),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-    })
-}
-
 /// `(a, b,)`
 pub(crate) fn tuple(parts: impl Iterator<Item = TokenStream>) -> TokenStream {
     quote!((#(#parts,)*))

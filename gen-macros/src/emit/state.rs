@@ -4,10 +4,11 @@
 //! the state inside of a loop first, then its frame, and always what was declared last first. A generator
 //! that was never started drops its arguments in the order of the signature.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 use super::Parts;
+use crate::analyze::layout::Held;
 use crate::analyze::reach::{Entry, RegionId};
 
 /// The definitions of all enums, and the impl that the runtime needs of the outermost.
@@ -20,9 +21,9 @@ pub(super) fn definitions(parts: &Parts<'_>) -> TokenStream {
 fn definition(parts: &Parts<'_>, region: RegionId) -> TokenStream {
     let (layout, names) = (parts.layout, &parts.names);
     let states = names.states(region);
-    let params = layout.regions[region.0].fields.iter().map(|id| names.type_param(*id));
-    let variants = layout.reach.regions[region.0].arms.iter().map(|arm| {
-        let variant = names.variant(&layout.reach, *arm);
+    let params = layout.regions[region.0].fields.iter().map(|held| names.type_param(*held));
+    let variants = layout.arms(region).map(|arm| {
+        let variant = names.variant(layout.reach, arm);
         let entry = layout.reach.arms[arm.0].entry;
         let inner = match entry {
             Entry::Loop(inner) => {
@@ -31,11 +32,11 @@ fn definition(parts: &Parts<'_>, region: RegionId) -> TokenStream {
             }
             _ => None,
         };
-        let field = |id: &crate::resolve::local::LocalId| {
-            let (field, param) = (names.field(*id), names.type_param(*id));
+        let field = |held: &Held| {
+            let (field, param) = (names.field(held.id), names.type_param(*held));
             quote!(#field: #param)
         };
-        let held = layout.held(*arm);
+        let held = layout.held(arm);
         let fields: Vec<_> = match region.0 == 0 && entry == Entry::Start {
             true => held.iter().map(field).collect(),
             false => held.iter().rev().map(field).collect(),
@@ -66,19 +67,16 @@ fn derives(parts: &Parts<'_>) -> TokenStream {
 /// A region's enum with its parameters, as a field's type.
 fn applied(parts: &Parts<'_>, region: RegionId) -> TokenStream {
     let states = parts.names.states(region);
-    let params = parts.layout.regions[region.0].fields.iter().map(|id| parts.names.type_param(*id));
+    let params = parts.layout.regions[region.0].fields.iter().map(|held| parts.names.type_param(*held));
     quote!(#states<#(#params),*>)
 }
 
 fn state_impl(parts: &Parts<'_>) -> TokenStream {
     let (names, root) = (&parts.names, RegionId(0));
     let (states, applied) = (names.states(root), applied(parts, root));
-    let params = parts.layout.regions[0].fields.iter().map(|id| names.type_param(*id));
+    let params = parts.layout.regions[0].fields.iter().map(|held| names.type_param(*held));
     let state = names.private("State");
-    let panicked = match parts.generator.output.protocol.is_iterator() {
-        true => quote!(Finished),
-        false => quote!(Panicked),
-    };
+    let panicked = panicked(parts);
     quote! {
         #[allow(warnings, clippy::all, clippy::pedantic)]
         impl<#(#params),*> #state for #applied {
@@ -87,9 +85,21 @@ fn state_impl(parts: &Parts<'_>) -> TokenStream {
             #[inline(always)]
             fn panicked() -> Self { #states::#panicked {} }
             #[inline(always)]
+            fn is_finished(&self) -> bool {
+                match self { #states::Finished {} => true, _ => false }
+            }
+            #[inline(always)]
             fn is_start(&self) -> bool {
                 match self { #states::Start { .. } => true, _ => false }
             }
         }
+    }
+}
+
+/// The state while the body runs, and so after it has panicked: iterators do not tell it from the end.
+pub(super) fn panicked(parts: &Parts<'_>) -> Ident {
+    match parts.generator.output.protocol.is_iterator() {
+        true => format_ident!("Finished"),
+        false => format_ident!("Panicked"),
     }
 }

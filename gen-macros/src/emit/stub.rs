@@ -2,19 +2,20 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::ImplItemFn;
+use syn::{ImplItemFn, Path, parse_quote};
 
 use crate::parse::ast::Output;
 
 /// The function, returning something of the promised type without ever running.
-pub(crate) fn stub(function: &ImplItemFn, output: Option<&Output>, runtime: &syn::Path) -> TokenStream {
+pub(crate) fn stub(function: &ImplItemFn, output: Option<&Output>, words: &[Path]) -> TokenStream {
+    let runtime: Path = parse_quote!(::gen_runtime);
     let (attrs, vis, defaultness) = (&function.attrs, &function.vis, &function.defaultness);
     let mut sig = function.sig.clone();
     sig.constness = None;
     sig.asyncness = None;
     sig.abi = None;
     let Some(output) = output else {
-        return quote! { #(#attrs)* #[allow(warnings)] #vis #defaultness #sig { ::core::unreachable!() } };
+        return quote! { #(#attrs)* #[allow(warnings)] #vis #defaultness #sig { #(#words!(@used);)* ::core::unreachable!() } };
     };
     let item = output.protocol.yields();
     let (resume, returns) = match &output.protocol {
@@ -23,5 +24,5 @@ pub(crate) fn stub(function: &ImplItemFn, output: Option<&Output>, runtime: &syn
     };
     let stub = quote!(#runtime::__private::Stub::<#item, #resume, #returns>::new());
     let made = if output.boxed { quote!(#runtime::__private::Box::new(#stub)) } else { stub };
-    quote! { #(#attrs)* #[allow(warnings)] #vis #defaultness #sig { #made } }
+    quote! { #(#attrs)* #[allow(warnings)] #vis #defaultness #sig { #(#words!(@used);)* #made } }
 }

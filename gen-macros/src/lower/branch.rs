@@ -5,7 +5,7 @@ use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprBlock, ExprIf, Token, parse_quote_spanned};
 
 use super::builder::{Builder, Dest};
-use super::suspends;
+use super::matching::{is_call, leaves_unbound};
 use crate::ir::{Block, If, Kind};
 
 impl Builder<'_> {
@@ -20,9 +20,25 @@ impl Builder<'_> {
         }
     }
 
-    pub(super) fn if_into(&mut self, branch: ExprIf, dest: Dest) {
-        if suspends::expr(&branch.cond) {
+    pub(super) fn if_into(&mut self, mut branch: ExprIf, dest: Dest) {
+        if self.cuts(&branch.cond) {
             return self.suspending_condition(branch, dest);
+        }
+        let span = branch.if_token.span;
+        if self.waits(&branch) {
+            return self.scoped(span, |this| {
+                let Expr::Let(condition) = &mut *branch.cond else {
+                    unreachable!("the condition is a `let`")
+                };
+                let scrutinee = std::mem::replace(&mut *condition.expr, parse_quote_spanned!(span=> ()));
+                let scrutinee = this.bind_temporary("scrutinee", scrutinee);
+                // What did not match is gone before the `else` block runs.
+                if let Some((_, otherwise)) = &mut branch.else_branch {
+                    **otherwise = parse_quote_spanned!(span=> { { #scrutinee; } #otherwise });
+                }
+                *condition.expr = scrutinee;
+                this.if_into(branch, dest);
+            });
         }
         let then = self.block(branch.then_branch, dest);
         let otherwise = match branch.else_branch {
@@ -30,6 +46,18 @@ impl Builder<'_> {
             None => self.missing_else(dest, branch.if_token.span),
         };
         self.push(Kind::If(If { if_token: branch.if_token, cond: *branch.cond, then, otherwise }));
+    }
+
+    /// Whether what an `if let` matches has to outlive a yield in its block.
+    fn waits(&self, branch: &ExprIf) -> bool {
+        match &*branch.cond {
+            Expr::Let(condition) => {
+                is_call(&condition.expr)
+                    && leaves_unbound(&condition.pat)
+                    && self.cuts_block(&branch.then_branch)
+            }
+            _ => false,
+        }
     }
 
     /// An `if` without `else` has the value `()` when its condition fails.
@@ -83,17 +111,25 @@ impl Builder<'_> {
                 *binding.expr = self.place(*binding.expr);
                 Expr::Let(binding)
             }
-            condition => self.value(condition),
+            condition => self.condition(condition),
         };
         let then = self.nested(if_token.span, |this| this.conditions(rest, if_token, then));
         self.push(Kind::If(If { if_token, cond, then, otherwise: None }));
+    }
+
+    /// The value of a condition, whose temporaries end before what it decides.
+    fn condition(&mut self, condition: Expr) -> Expr {
+        if !self.cuts(&condition) {
+            return condition;
+        }
+        self.initialiser(condition, None)
     }
 
     /// Input: `a && yield b`, as a value.
     ///
     /// Output: `let value; if a { suspend(b) -> r; value = r } else { value = false }`
     pub(super) fn short_circuit(&mut self, left: Expr, op: BinOp, right: Expr) -> Expr {
-        if !suspends::expr(&right) {
+        if !self.cuts(&right) {
             let left = self.value(left);
             return parse_quote_spanned!(op.span()=> (#left #op #right));
         }

@@ -1,6 +1,6 @@
 //! The block under construction, and where values go.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
@@ -11,8 +11,9 @@ use super::suspends;
 use crate::ir::{Block, Kind, Node, NodeId, PointId, Suspend};
 use crate::parse::{ast, yields};
 use crate::report::Report;
+use crate::resolve::Resolved;
 use crate::resolve::labels::{LabelId, Labels};
-use crate::resolve::local::{Local, LocalId, Locals, Origin};
+use crate::resolve::local::{Local, LocalId, Locals, Origin, mentions};
 
 /// What happens to the value of an expression.
 #[derive(Clone, Copy)]
@@ -29,6 +30,8 @@ pub(crate) struct Builder<'a> {
     pub(super) generator: &'a ast::Generator,
     pub(super) locals: &'a mut Locals,
     pub(super) labels: &'a mut Labels,
+    /// Locals whose last uses have to be nodes.
+    cut: &'a BTreeSet<LocalId>,
     pub(super) report: &'a Report,
     /// Where the value of a `break` goes, for each loop and block that has become nodes.
     pub(super) targets: BTreeMap<LabelId, Dest>,
@@ -40,19 +43,32 @@ pub(crate) struct Builder<'a> {
 impl<'a> Builder<'a> {
     pub(super) fn new(
         generator: &'a ast::Generator,
-        locals: &'a mut Locals,
-        labels: &'a mut Labels,
+        resolved: &'a mut Resolved,
+        cut: &'a BTreeSet<LocalId>,
         report: &'a Report,
     ) -> Self {
-        Builder {
-            generator,
-            locals,
-            labels,
-            report,
-            targets: BTreeMap::new(),
-            nodes: Vec::new(),
-            created: 0,
-            points: 0,
+        let (locals, labels) = (&mut resolved.locals, &mut resolved.labels);
+        let targets = BTreeMap::new();
+        Builder { generator, locals, labels, cut, report, targets, nodes: Vec::new(), created: 0, points: 0 }
+    }
+
+    /// Whether an expression cannot stay an expression.
+    pub(super) fn cuts(&self, expr: &Expr) -> bool {
+        suspends::expr(expr) || !self.cut.is_empty() && suspends::branches_on(expr, self.cut)
+    }
+
+    pub(super) fn cuts_block(&self, block: &syn::Block) -> bool {
+        block.stmts.iter().any(|stmt| self.cuts_stmt(stmt))
+    }
+
+    pub(super) fn cuts_stmt(&self, stmt: &Stmt) -> bool {
+        match stmt {
+            Stmt::Local(binding) => binding.init.as_ref().is_some_and(|init| {
+                self.cuts(&init.expr) || init.diverge.as_ref().is_some_and(|(_, diverge)| self.cuts(diverge))
+            }),
+            Stmt::Expr(expr, _) => self.cuts(expr),
+            Stmt::Macro(_) => suspends::stmt(stmt),
+            Stmt::Item(_) => false,
         }
     }
 
@@ -69,9 +85,29 @@ impl<'a> Builder<'a> {
     /// The nodes that `build` pushes, as a block of their own.
     pub(super) fn nested(&mut self, span: Span, build: impl FnOnce(&mut Self)) -> Block {
         let outer = std::mem::take(&mut self.nodes);
+        self.edge(span);
         build(self);
+        self.edge(span);
         let nodes = std::mem::replace(&mut self.nodes, outer);
         Block { label: None, unsafety: None, span, nodes }
+    }
+
+    /// A place at the edge of a block, where something can be put in front of it.
+    fn edge(&mut self, span: Span) {
+        if !self.cut.is_empty() {
+            self.stmt(parse_quote_spanned!(span=> ();));
+        }
+    }
+
+    /// The nodes that `build` pushes, in a scope of their own if they declare temporaries: those end with
+    /// the statement.
+    pub(super) fn scoped(&mut self, span: Span, build: impl FnOnce(&mut Self)) {
+        let block = self.nested(span, build);
+        let declares = |node: &Node| matches!(node.kind, Kind::Stmt(Stmt::Local(_)));
+        match block.nodes.iter().any(declares) {
+            true => self.push(Kind::Block(block)),
+            false => self.nodes.extend(block.nodes),
+        }
     }
 
     /// A block of the user's, whose value goes to `dest`.
@@ -92,7 +128,7 @@ impl<'a> Builder<'a> {
             };
             stmts.into_iter().for_each(|stmt| this.statement(stmt));
             match tail {
-                Some(tail) if suspends::expr(&tail) => this.expr_into(tail, dest),
+                Some(tail) if this.cuts(&tail) => this.expr_into(tail, dest),
                 Some(tail) => this.put(tail, dest),
                 None => this.put_unit(dest, span),
             }
@@ -150,9 +186,10 @@ impl<'a> Builder<'a> {
     pub(super) fn result(&mut self, ty: Option<&Type>) -> LocalId {
         let id = self.temporary("value");
         self.locals[id].ty = ty.cloned();
+        self.locals[id].mutable = true;
         let ident = self.locals.marked(id);
         let ty = ty.map(|ty| quote::quote!(: #ty));
-        self.stmt(syn::parse_quote!(let #ident #ty;));
+        self.stmt(syn::parse_quote!(let mut #ident #ty;));
         id
     }
 
@@ -164,15 +201,21 @@ impl<'a> Builder<'a> {
     /// Suspends with the operand; the value is what the expression evaluates to.
     pub(super) fn suspend(&mut self, suspension: syn::ExprYield, wanted: bool) -> Expr {
         if yields::is_delegation(&suspension) {
-            return self.delegate(suspension, wanted);
+            return self.delegate(suspension);
         }
         let span = suspension.yield_token.span;
         let value = match suspension.expr {
-            Some(operand) => self.value(*operand),
+            Some(operand) => {
+                let value = self.value(*operand);
+                self.evaluated(value)
+            }
             None => parse_quote_spanned!(span=> ()),
         };
         let wanted = wanted && !self.generator.output.protocol.is_iterator();
         let slot = wanted.then(|| self.temporary("received"));
+        if let Some(slot) = slot {
+            self.locals[slot].mutable = true;
+        }
         let point = PointId(self.points);
         self.points += 1;
         self.push(Kind::Suspend(Suspend { point, value, slot, span }));
@@ -180,6 +223,19 @@ impl<'a> Builder<'a> {
             Some(slot) => self.mention(slot),
             None => parse_quote_spanned!(span=> ()),
         }
+    }
+}
+
+impl Builder<'_> {
+    /// The operand of a yield, in a node of its own if that may be the last use of a local with a flag.
+    fn evaluated(&mut self, value: Expr) -> Expr {
+        if self.cut.iter().all(|id| !mentions(&value.to_token_stream(), *id)) {
+            return value;
+        }
+        let item = self.temporary("item");
+        let (name, ty) = (self.locals.marked(item), self.generator.output.protocol.yields());
+        self.stmt(parse_quote_spanned!(value.span()=> let #name: #ty = #value;));
+        self.mention(item)
     }
 }
 
@@ -194,8 +250,19 @@ pub(crate) fn diverges(expr: &Expr) -> bool {
         Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => true,
         Expr::Paren(paren) => diverges(&paren.expr),
         Expr::Macro(mac) => diverging_macro(&mac.mac),
+        Expr::Block(block) if block.label.is_none() => block_diverges(&block.block),
+        Expr::Unsafe(block) => block_diverges(&block.block),
+        Expr::If(branch) => {
+            let otherwise = branch.else_branch.as_ref().is_some_and(|(_, otherwise)| diverges(otherwise));
+            otherwise && block_diverges(&branch.then_branch)
+        }
+        Expr::Match(choice) => !choice.arms.is_empty() && choice.arms.iter().all(|arm| diverges(&arm.body)),
         _ => false,
     }
+}
+
+fn block_diverges(block: &syn::Block) -> bool {
+    block.stmts.iter().any(stmt_diverges)
 }
 
 /// Whether a statement is written so that nothing follows it.

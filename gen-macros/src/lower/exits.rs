@@ -39,7 +39,7 @@ struct Exits<'a> {
 
 impl Exits<'_> {
     fn returned(&self, value: Option<&Expr>, span: Span) -> Expr {
-        let runtime = &self.generator.options.runtime;
+        let runtime = self.generator.options.runtime_at(span);
         match value {
             Some(value) => parse_quote_spanned!(span=> return #runtime::__private::Step::Complete(#value)),
             None => parse_quote_spanned!(span=> return #runtime::__private::Step::Complete(())),
@@ -47,7 +47,7 @@ impl Exits<'_> {
     }
 
     fn tried(&self, operand: &Expr, span: Span) -> Expr {
-        let runtime = &self.generator.options.runtime;
+        let runtime = self.generator.options.runtime_at(span);
         let value = Ident::new("value", Span::mixed_site());
         let failure = Ident::new("failure", Span::mixed_site());
         let (branch, exit) = if self.generator.output.protocol.is_iterator() {
@@ -87,19 +87,7 @@ impl VisitMut for Exits<'_> {
 
     fn visit_macro_mut(&mut self, mac: &mut Macro) {
         let Some(mut known) = StdMacro::parse(mac) else { return };
-        match &mut known {
-            StdMacro::List { arguments, .. } => {
-                arguments.iter_mut().for_each(|argument| self.visit_expr_mut(&mut argument.value));
-            }
-            StdMacro::Repeat { value, length } => {
-                self.visit_expr_mut(value);
-                self.visit_expr_mut(length);
-            }
-            StdMacro::Matches { value, guard, .. } => {
-                self.visit_expr_mut(value);
-                guard.iter_mut().for_each(|guard| self.visit_expr_mut(guard));
-            }
-        }
+        known.exprs_mut().into_iter().for_each(|argument| self.visit_expr_mut(argument));
         known.write(mac);
     }
 

@@ -43,7 +43,7 @@ impl Builder<'_> {
         let span = looping.for_token.span;
         let ExprForLoop { label, pat, expr, body, .. } = looping;
         let Some(target) = label.as_ref().map(|label| label.name.clone()) else { return };
-        let runtime = &self.generator.options.runtime;
+        let runtime = self.generator.options.runtime_at(span);
         let iterable = self.value(*expr);
         let block = self.nested(span, |this| {
             let iter = this.bind_temporary(

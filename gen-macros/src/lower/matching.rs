@@ -1,20 +1,27 @@
 //! `match`, with suspensions in its scrutinee, its guards and its arms.
 
+use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Arm, Expr, ExprMatch, parse_quote_spanned};
 
 use super::builder::{Builder, Dest};
-use super::suspends;
 use crate::ir::{self, Kind, Match};
+use crate::resolve::local;
 
 impl Builder<'_> {
     pub(super) fn match_into(&mut self, mut choice: ExprMatch, dest: Dest) {
         let span = choice.match_token.span;
         choice.expr = Box::new(self.place(*choice.expr));
-        let suspending_guard = choice
-            .arms
-            .iter()
-            .position(|arm| arm.guard.as_ref().is_some_and(|(_, guard)| suspends::expr(guard)));
+        let waits = |arm: &Arm| self.cuts(&arm.body) && leaves_unbound(&arm.pat);
+        if is_call(&choice.expr) && choice.arms.iter().any(waits) {
+            return self.scoped(span, |this| {
+                choice.expr = Box::new(this.bind_temporary("scrutinee", *choice.expr));
+                this.match_into(choice, dest);
+            });
+        }
+        let suspending_guard =
+            choice.arms.iter().position(|arm| arm.guard.as_ref().is_some_and(|(_, guard)| self.cuts(guard)));
         let Some(at) = suspending_guard else {
             let arms = choice.arms.into_iter().map(|arm| self.arm(arm, dest)).collect();
             let node = Match { match_token: choice.match_token, scrutinee: *choice.expr, arms, span };
@@ -63,16 +70,37 @@ impl Builder<'_> {
             for arm in choice.arms {
                 arms.push(this.arm_then_leave(arm, dest, &label));
             }
+            // Until the guard has said yes, nothing may be moved: only what it names is bound for it.
+            let mut tested = guarded.pat.clone();
+            let unbound = unbind(&mut tested, &guard.to_token_stream());
             let body = this.nested(span, |this| {
                 let cond = this.value(*guard);
                 let then = this.nested(span, |this| {
                     let body = this.branch(*guarded.body, dest);
-                    this.push(Kind::Block(body));
+                    if unbound {
+                        let runtime = &this.generator.options.runtime;
+                        let other = parse_quote_spanned!(span=> #runtime::__private::other_state());
+                        let never = this.nested(span, |this| this.put(other, dest));
+                        let wild = parse_quote_spanned!(span=> _);
+                        let arms = vec![
+                            ir::Arm { pattern: guarded.pat, guard: None, body },
+                            ir::Arm { pattern: wild, guard: None, body: never },
+                        ];
+                        let scrutinee = scrutinee.clone();
+                        this.push(Kind::Match(Match {
+                            match_token: choice.match_token,
+                            scrutinee,
+                            arms,
+                            span,
+                        }));
+                    } else {
+                        this.push(Kind::Block(body));
+                    }
                     this.stmt(parse_quote_spanned!(span=> break #label;));
                 });
                 this.push(Kind::If(ir::If { if_token, cond, then, otherwise: None }));
             });
-            arms.push(ir::Arm { pattern: guarded.pat, guard: None, body });
+            arms.push(ir::Arm { pattern: tested, guard: None, body });
             let nothing = this.nested(span, |_| {});
             arms.push(ir::Arm { pattern: parse_quote_spanned!(span=> _), guard: None, body: nothing });
             this.push(Kind::Match(Match {
@@ -84,6 +112,11 @@ impl Builder<'_> {
             let runtime = &this.generator.options.runtime;
             let mut rest = rest;
             rest.push(parse_quote_spanned!(span=> _ => #runtime::__private::other_state(),));
+            // Wildcards do not look at the value, so there is none to hold for them.
+            let scrutinee = match rest.iter().all(|arm| matches!(arm.pat, syn::Pat::Wild(_))) {
+                true => parse_quote_spanned!(span=> ()),
+                false => scrutinee,
+            };
             let below = ExprMatch {
                 attrs: Vec::new(),
                 match_token: choice.match_token,
@@ -112,8 +145,8 @@ impl Builder<'_> {
         match expr {
             Expr::Match(choice) => {
                 let plain = choice.arms.iter().all(|arm| {
-                    let guard = arm.guard.as_ref().is_some_and(|(_, guard)| suspends::expr(guard));
-                    !guard && !suspends::expr(&arm.body)
+                    let guard = arm.guard.as_ref().is_some_and(|(_, guard)| self.cuts(guard));
+                    !guard && !self.cuts(&arm.body)
                 });
                 if !plain {
                     return None;
@@ -123,8 +156,8 @@ impl Builder<'_> {
                 Some(Expr::Match(choice))
             }
             Expr::If(branch) if !contains_let(&branch.cond) => {
-                let plain = !suspends::block(&branch.then_branch)
-                    && !branch.else_branch.as_ref().is_some_and(|(_, otherwise)| suspends::expr(otherwise));
+                let plain = !self.cuts_block(&branch.then_branch)
+                    && !branch.else_branch.as_ref().is_some_and(|(_, otherwise)| self.cuts(otherwise));
                 if !plain {
                     return None;
                 }
@@ -146,7 +179,7 @@ fn contains_let(cond: &Expr) -> bool {
 }
 
 /// Whether an expression names a place, which can be looked at twice.
-pub(super) fn is_place(expr: &Expr) -> bool {
+pub(crate) fn is_place(expr: &Expr) -> bool {
     match expr {
         Expr::Path(_) => true,
         Expr::Field(field) => is_place(&field.base),
@@ -161,6 +194,55 @@ pub(super) fn is_place(expr: &Expr) -> bool {
 /// Whether evaluating an expression twice is the same as once.
 pub(super) fn is_stable(expr: &Expr) -> bool {
     matches!(expr, Expr::Lit(_)) || crate::resolve::local::of_expr(expr).is_some()
+}
+
+/// Whether a value is made where it is matched, and may have something to drop.
+pub(super) fn is_call(expr: &Expr) -> bool {
+    match expr {
+        Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_) => true,
+        Expr::Paren(paren) => is_call(&paren.expr),
+        _ => false,
+    }
+}
+
+/// Whether a pattern leaves parts of a value where they are, to be dropped behind the `match`.
+pub(super) fn leaves_unbound(pattern: &syn::Pat) -> bool {
+    struct Unbound(bool);
+    impl<'ast> syn::visit::Visit<'ast> for Unbound {
+        fn visit_pat(&mut self, pattern: &'ast syn::Pat) {
+            self.0 |= match pattern {
+                syn::Pat::Wild(_) | syn::Pat::Rest(_) => true,
+                syn::Pat::Struct(fields) => fields.rest.is_some(),
+                _ => false,
+            };
+            syn::visit::visit_pat(self, pattern);
+        }
+    }
+    let mut unbound = Unbound(false);
+    syn::visit::Visit::visit_pat(&mut unbound, pattern);
+    unbound.0
+}
+
+/// Replaces the bindings that `guard` does not name by wildcards, and tells whether there were any.
+fn unbind(pattern: &mut syn::Pat, guard: &TokenStream) -> bool {
+    struct Unbind<'a>(&'a TokenStream, bool);
+    impl syn::visit_mut::VisitMut for Unbind<'_> {
+        fn visit_pat_mut(&mut self, pattern: &mut syn::Pat) {
+            syn::visit_mut::visit_pat_mut(self, pattern);
+            let syn::Pat::Ident(name) = pattern else { return };
+            if local::of(&name.ident).is_none_or(|id| local::mentions(self.0, id)) {
+                return;
+            }
+            self.1 = true;
+            *pattern = match name.subpat.take() {
+                Some((_, inner)) => *inner,
+                None => parse_quote_spanned!(name.ident.span()=> _),
+            };
+        }
+    }
+    let mut unbind = Unbind(guard, false);
+    syn::visit_mut::VisitMut::visit_pat_mut(&mut unbind, pattern);
+    unbind.1
 }
 
 fn binds_by_reference(pattern: &syn::Pat) -> bool {

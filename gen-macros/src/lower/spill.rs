@@ -16,7 +16,7 @@ use super::builder::Builder;
 use super::matching::is_place;
 use super::suspends;
 use crate::parse::std_macro::StdMacro;
-use crate::resolve::local;
+use crate::resolve::local::{self, LocalId, mentions};
 
 /// What an operand is used as.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,14 +38,7 @@ impl Builder<'_> {
                 self.spill(elems.collect());
                 Expr::Array(array)
             }
-            Expr::Assign(mut assign) => {
-                *assign.right = self.value(*assign.right);
-                if suspends::expr(&assign.left) {
-                    *assign.right = self.spilled_value(*assign.right);
-                    *assign.left = self.assignee(*assign.left);
-                }
-                Expr::Assign(assign)
-            }
+            Expr::Assign(assign) => self.assign(assign),
             Expr::Binary(binary) if matches!(binary.op, BinOp::And(_) | BinOp::Or(_)) => {
                 self.short_circuit(*binary.left, binary.op, *binary.right)
             }
@@ -130,12 +123,10 @@ impl Builder<'_> {
 
     /// Lowers the operands of one operation, in order, so that all are ready after the last suspension.
     fn spill(&mut self, mut operands: Vec<(&mut Expr, Mode)>) {
-        let Some(last) = operands.iter().rposition(|(operand, _)| suspends::expr(operand)) else { return };
+        let Some(last) = operands.iter().rposition(|(operand, _)| self.cuts(operand)) else { return };
         for at in 0..=last {
-            let later: String = operands[at + 1..=last]
-                .iter()
-                .map(|(later, _)| later.to_token_stream().to_string())
-                .collect();
+            let later: Vec<Expr> =
+                operands[at + 1..=last].iter().map(|(later, _)| (**later).clone()).collect();
             let (operand, mode) = &mut operands[at];
             let expr = take(operand);
             **operand = match mode {
@@ -145,19 +136,22 @@ impl Builder<'_> {
                     let value = self.value(expr);
                     self.spilled_operand(value, &later)
                 }
+                // Rustc would not allow a later operand to change what is borrowed, so this is no borrow.
+                Mode::Place if local::of_expr(&expr).is_some_and(|id| changes(&later, id)) => {
+                    self.spilled_value(expr)
+                }
                 Mode::Place => self.stable_place(expr),
                 Mode::Callee => self.stable_callee(expr),
             };
         }
     }
 
-    /// A value, evaluated before the operands to its right, of which `later` are the tokens.
-    fn spilled_operand(&mut self, value: Expr, later: &str) -> Expr {
+    /// A value, evaluated before the operands to its right.
+    fn spilled_operand(&mut self, value: Expr, later: &[Expr]) -> Expr {
         // A local that the operands to the right leave alone has the same value after them. Mentioned in
         // place it can still be reborrowed, if it is a `&mut`.
         if let Some(id) = local::of_expr(&value) {
-            let marked = self.locals.marked(id).to_string();
-            if !later.contains(&marked) {
+            if !later.iter().any(|later| mentions(&later.to_token_stream(), id)) {
                 return value;
             }
         }
@@ -175,6 +169,11 @@ impl Builder<'_> {
                 *reference.expr = self.stable_place(*reference.expr);
                 Expr::Reference(reference)
             }
+            // What is read out of a value that has no name lives on to the end of the statement.
+            Expr::Field(_) | Expr::Index(_) | Expr::Unary(_) if is_inside_a_value(&value) => {
+                let place = self.stable_place(value);
+                self.bind_temporary("operand", place)
+            }
             value => self.bind_temporary("operand", value),
         }
     }
@@ -187,7 +186,7 @@ impl Builder<'_> {
     /// A place that contains a suspension, formed after it.
     pub(super) fn place(&mut self, expr: Expr) -> Expr {
         match expr {
-            expr if !suspends::expr(&expr) => expr,
+            expr if !self.cuts(&expr) => expr,
             Expr::Field(mut field) => {
                 *field.base = self.place(*field.base);
                 Expr::Field(field)
@@ -246,24 +245,43 @@ impl Builder<'_> {
         }
     }
 
-    /// The left side of an assignment, which may take a value apart.
-    fn assignee(&mut self, expr: Expr) -> Expr {
-        match expr {
-            Expr::Tuple(mut tuple) => {
-                self.spill(tuple.elems.iter_mut().map(|elem| (elem, Mode::Place)).collect());
-                Expr::Tuple(tuple)
-            }
-            Expr::Array(mut array) => {
-                self.spill(array.elems.iter_mut().map(|elem| (elem, Mode::Place)).collect());
-                Expr::Array(array)
-            }
-            expr => self.place(expr),
+    /// The right side runs first. A left side that takes a value apart is one assignment for each place.
+    ///
+    /// Input: `(a[yield b], c) = d`
+    ///
+    /// Output: `let (part_1, part_2) = d; suspend(b) -> r; a[r] = part_1; c = part_2;`
+    fn assign(&mut self, mut assign: syn::ExprAssign) -> Expr {
+        *assign.right = self.value(*assign.right);
+        if !self.cuts(&assign.left) {
+            return Expr::Assign(assign);
         }
+        let mut places = Vec::new();
+        assigned_places(&mut assign.left, &mut places);
+        let mut parts = Vec::new();
+        for place in places {
+            let part = self.temporary("part");
+            let name = self.locals.marked(part);
+            parts.push((take(place), self.mention(part)));
+            *place = parse_quote_spanned!(place.span()=> #name);
+        }
+        let (left, right) = (&assign.left, &assign.right);
+        match syn::parse::Parser::parse2(syn::Pat::parse_multi, left.to_token_stream()) {
+            Ok(pattern) => self.stmt(parse_quote_spanned!(assign.eq_token.span()=> let #pattern = #right;)),
+            Err(error) => self.report.push(error),
+        }
+        for (place, part) in parts {
+            let span = place.span();
+            self.scoped(span, |this| {
+                let place = this.place(place);
+                this.stmt(parse_quote_spanned!(span=> #place = #part;));
+            });
+        }
+        parse_quote_spanned!(assign.eq_token.span()=> ())
     }
 
     /// `left += right`: the right side runs first, whatever the types are.
     fn compound(&mut self, mut binary: syn::ExprBinary) -> Expr {
-        if suspends::expr(&binary.right) && !is_place(&binary.left) && has_effects(&binary.left) {
+        if self.cuts(&binary.right) && !is_place(&binary.left) && has_effects(&binary.left) {
             self.report.error(
                 &binary.left,
                 "the place is computed before or after the yield, depending on its type: split the statement, \
@@ -271,7 +289,7 @@ impl Builder<'_> {
             );
         }
         *binary.right = self.value(*binary.right);
-        if suspends::expr(&binary.left) {
+        if self.cuts(&binary.left) {
             *binary.right = self.spilled_value(*binary.right);
             *binary.left = self.place(*binary.left);
         }
@@ -295,11 +313,48 @@ impl Builder<'_> {
     }
 }
 
+/// The places that an assignment writes to, from left to right.
+fn assigned_places<'a>(expr: &'a mut Expr, places: &mut Vec<&'a mut Expr>) {
+    match expr {
+        Expr::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| assigned_places(elem, places)),
+        Expr::Array(array) => array.elems.iter_mut().for_each(|elem| assigned_places(elem, places)),
+        Expr::Struct(literal) => {
+            literal.fields.iter_mut().for_each(|field| assigned_places(&mut field.expr, places))
+        }
+        // A tuple struct: a function's result is no place.
+        Expr::Call(call) => call.args.iter_mut().for_each(|arg| assigned_places(arg, places)),
+        Expr::Paren(paren) => assigned_places(&mut paren.expr, places),
+        Expr::Infer(_) => {}
+        Expr::Range(range) if range.start.is_none() && range.end.is_none() => {}
+        place => places.push(place),
+    }
+}
+
+/// Whether expressions assign to a local, or borrow it mutably.
+fn changes(exprs: &[Expr], id: LocalId) -> bool {
+    struct Changes(LocalId, bool);
+    impl<'ast> syn::visit::Visit<'ast> for Changes {
+        fn visit_expr(&mut self, expr: &'ast Expr) {
+            let changed = match expr {
+                Expr::Assign(assign) => Some(&assign.left),
+                Expr::Binary(binary) if is_compound(&binary.op) => Some(&binary.left),
+                Expr::Reference(reference) if reference.mutability.is_some() => Some(&reference.expr),
+                _ => None,
+            };
+            self.1 |= changed.is_some_and(|changed| local::of_expr(changed) == Some(self.0));
+            syn::visit::visit_expr(self, expr);
+        }
+    }
+    let mut changes = Changes(id, false);
+    exprs.iter().for_each(|expr| syn::visit::Visit::visit_expr(&mut changes, expr));
+    changes.1
+}
+
 fn take(expr: &mut Expr) -> Expr {
     std::mem::replace(expr, Expr::Verbatim(proc_macro2::TokenStream::new()))
 }
 
-fn is_compound(op: &BinOp) -> bool {
+pub(crate) fn is_compound(op: &BinOp) -> bool {
     matches!(
         op,
         BinOp::AddAssign(_)
@@ -317,6 +372,18 @@ fn is_compound(op: &BinOp) -> bool {
 
 fn is_comparison(op: &BinOp) -> bool {
     matches!(op, BinOp::Eq(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Ne(_) | BinOp::Ge(_) | BinOp::Gt(_))
+}
+
+/// Whether a place is a part of a value that has no name.
+fn is_inside_a_value(expr: &Expr) -> bool {
+    match expr {
+        Expr::Field(field) => is_inside_a_value(&field.base),
+        Expr::Index(index) => is_inside_a_value(&index.expr),
+        Expr::Paren(paren) => is_inside_a_value(&paren.expr),
+        Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Deref(_)) && is_inside_a_value(&unary.expr),
+        Expr::Path(_) | Expr::Lit(_) => false,
+        _ => true,
+    }
 }
 
 /// Whether forming the place may do something.

@@ -4,21 +4,23 @@ use syn::spanned::Spanned;
 use syn::{Expr, Local, Pat, Stmt, Type, parse_quote_spanned};
 
 use super::builder::{Builder, Dest};
-use super::suspends;
-use crate::ir::{Kind, LetElse};
+use crate::ir::{Kind, LetElse, Node};
 use crate::parse::std_macro::StdMacro;
 
 impl Builder<'_> {
     pub(super) fn statement(&mut self, stmt: Stmt) {
-        if !suspends::stmt(&stmt) {
+        if looks_at_nothing(&stmt) {
+            return;
+        }
+        if !self.cuts_stmt(&stmt) {
             return self.stmt(stmt);
         }
         match stmt {
             Stmt::Local(binding) => self.binding(binding),
-            Stmt::Expr(expr, _) => self.expr_into(expr, Dest::Discard),
+            Stmt::Expr(expr, _) => self.scoped(expr.span(), |this| this.expr_into(expr, Dest::Discard)),
             Stmt::Macro(mac) => {
                 let expr = Expr::Macro(syn::ExprMacro { attrs: mac.attrs, mac: mac.mac });
-                self.expr_into(expr, Dest::Discard);
+                self.scoped(expr.span(), |this| this.expr_into(expr, Dest::Discard));
             }
             Stmt::Item(_) => self.stmt(stmt),
         }
@@ -31,13 +33,18 @@ impl Builder<'_> {
         let Some(init) = &mut binding.init else { return self.stmt(Stmt::Local(binding)) };
         let unread = Expr::Tuple(parse_quote_spanned!(init.eq_token.span()=> ()));
         let value = std::mem::replace(&mut *init.expr, unread);
-        if suspends::expr(&value) {
+        if self.cuts(&value) {
             let ty = written_type(&binding.pat);
-            *init.expr = self.typed_value(value, ty.as_ref());
+            let value = self.initialiser(value, ty.as_ref());
+            *init.expr = match names_all(&binding.pat) {
+                true => value,
+                // What the pattern leaves unbound is gone behind the `let`, as part of a value is.
+                false => parse_quote_spanned!(init.eq_token.span()=> { #value }),
+            };
         } else {
             *init.expr = value;
         }
-        let suspending_else = init.diverge.as_ref().is_some_and(|(_, diverge)| suspends::expr(diverge));
+        let suspending_else = init.diverge.as_ref().is_some_and(|(_, diverge)| self.cuts(diverge));
         if !suspending_else {
             return self.stmt(Stmt::Local(binding));
         }
@@ -45,6 +52,34 @@ impl Builder<'_> {
         let Some((_, diverge)) = init.diverge else { return };
         let otherwise = self.branch(*diverge, Dest::Discard);
         self.push(Kind::LetElse(LetElse { pattern: binding.pat, init: *init.expr, otherwise }));
+    }
+
+    /// The value of an initialiser, whose temporaries end with the `let`, unless they are extended.
+    ///
+    /// Input: `let x = a().get(yield b);`
+    ///
+    /// Output: `let value; { let operand = a(); suspend(b) -> r; value = operand.get(r); } let x = value;`
+    pub(super) fn initialiser(&mut self, value: Expr, ty: Option<&Type>) -> Expr {
+        let is_choice =
+            matches!(value, Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::Loop(_));
+        if is_choice || extends(&value) {
+            return self.typed_value(value, ty);
+        }
+        let span = value.span();
+        let mut residual = None;
+        let block = self.nested(span, |this| residual = Some(this.typed_value(value, ty)));
+        let Some(residual) = residual else { unreachable!("the value was lowered") };
+        let spills = |node: &Node| matches!(node.kind, Kind::Stmt(Stmt::Local(_)));
+        if !block.nodes.iter().any(spills) {
+            block.nodes.into_iter().for_each(|node| self.push(node.kind));
+            return residual;
+        }
+        let result = self.result(ty);
+        let mut block = block;
+        let tail = self.nested(span, |this| this.put(residual, Dest::Assign(result)));
+        block.nodes.extend(tail.nodes);
+        self.push(Kind::Block(block));
+        self.mention(result)
     }
 
     /// The value of an expression that suspends; it never mentions the suspension.
@@ -55,7 +90,7 @@ impl Builder<'_> {
     /// As [`value`](Self::value), where the type is known that branches have to coerce to.
     fn typed_value(&mut self, expr: Expr, ty: Option<&Type>) -> Expr {
         match expr {
-            expr if !suspends::expr(&expr) => expr,
+            expr if !self.cuts(&expr) => expr,
             Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::Loop(_) => {
                 if let Some(plain) = self.choice_of_plain_branches(&expr) {
                     return plain;
@@ -79,7 +114,7 @@ impl Builder<'_> {
     /// Evaluates an expression that suspends, and sends its value to `dest`.
     pub(super) fn expr_into(&mut self, expr: Expr, dest: Dest) {
         match expr {
-            expr if !suspends::expr(&expr) => self.put(expr, dest),
+            expr if !self.cuts(&expr) => self.put(expr, dest),
             Expr::If(branch) => self.if_into(branch, dest),
             Expr::Match(choice) => self.match_into(choice, dest),
             Expr::Block(block) => self.labelled_into(block, dest),
@@ -116,6 +151,39 @@ impl Builder<'_> {
             known.write(&mut mac.mac);
         }
         Expr::Macro(mac)
+    }
+}
+
+/// `x`, `mut x`, `x: T`
+fn names_all(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Ident(name) => name.subpat.is_none(),
+        Pat::Type(typed) => names_all(&typed.pat),
+        _ => false,
+    }
+}
+
+/// `let _ = x;` neither reads nor moves the local, which may not even be there any more.
+fn looks_at_nothing(stmt: &Stmt) -> bool {
+    match stmt {
+        Stmt::Local(syn::Local { pat: Pat::Wild(_), init: Some(init), .. }) => {
+            init.diverge.is_none() && crate::resolve::local::of_expr(&init.expr).is_some()
+        }
+        _ => false,
+    }
+}
+
+/// Whether an initialiser contains a reference to a temporary that lives as long as what is bound.
+fn extends(value: &Expr) -> bool {
+    match value {
+        Expr::Reference(_) => true,
+        Expr::Paren(paren) => extends(&paren.expr),
+        Expr::Group(group) => extends(&group.expr),
+        Expr::Cast(cast) => extends(&cast.expr),
+        Expr::Tuple(tuple) => tuple.elems.iter().any(extends),
+        Expr::Array(array) => array.elems.iter().any(extends),
+        Expr::Struct(literal) => literal.fields.iter().any(|field| extends(&field.expr)),
+        _ => false,
     }
 }
 

@@ -1,5 +1,6 @@
 //! The parsed model: the function as written, and the facts that its signature states.
 
+use proc_macro2::Span;
 use syn::{ImplItemFn, Pat, Path, Type};
 
 /// A function under `#[generator]`.
@@ -39,6 +40,14 @@ impl Protocol {
         }
     }
 
+    /// The type of what a resume brings.
+    pub(crate) fn resume(&self) -> Type {
+        match self {
+            Protocol::Iterator { .. } => syn::parse_quote!(()),
+            Protocol::Generator { resume, .. } => resume.clone(),
+        }
+    }
+
     pub(crate) fn is_iterator(&self) -> bool {
         matches!(self, Protocol::Iterator { .. })
     }
@@ -50,4 +59,18 @@ pub(crate) struct Options {
     pub(crate) resume: Option<Pat>,
     /// `crate = path`: where the runtime is.
     pub(crate) runtime: Path,
+}
+
+impl Options {
+    /// The path of the runtime for code that stands for the user's token at `span`: errors are shown there.
+    pub(crate) fn runtime_at(&self, span: Span) -> Path {
+        let mut path = self.runtime.clone();
+        if let Some(colons) = &mut path.leading_colon {
+            colons.spans = [span.resolved_at(colons.spans[0]); 2];
+        }
+        for segment in &mut path.segments {
+            segment.ident.set_span(span.resolved_at(segment.ident.span()));
+        }
+        path
+    }
 }

@@ -78,6 +78,17 @@ impl StdMacro {
         })
     }
 
+    /// Every expression among the arguments, in the order of evaluation.
+    pub(crate) fn exprs_mut(&mut self) -> Vec<&mut Expr> {
+        match self {
+            StdMacro::List { arguments, .. } => {
+                arguments.iter_mut().map(|argument| &mut argument.value).collect()
+            }
+            StdMacro::Repeat { value, length } => vec![value, length],
+            StdMacro::Matches { value, guard, .. } => [value].into_iter().chain(guard).collect(),
+        }
+    }
+
     /// The macro's tokens again.
     pub(crate) fn write(&self, mac: &mut Macro) {
         mac.tokens = match self {
@@ -101,8 +112,10 @@ impl StdMacro {
         let is_named = |name: &Ident| arguments.iter().any(|argument| argument.name.as_ref() == Some(name));
         let mut captured = Vec::new();
         for name in captured_names(&literal.value()) {
-            let Ok(mut ident) = syn::parse_str::<Ident>(&name) else { continue };
-            ident.set_span(literal.span());
+            let ident = match syn::parse_str::<Ident>(&name) {
+                Ok(ident) => Ident::new(&ident.to_string(), literal.span()),
+                Err(_) => Ident::new_raw(&name, literal.span()),
+            };
             if !is_named(&ident) && !captured.iter().any(|(seen, _)| *seen == ident) {
                 captured.push((ident, literal.clone()));
             }

@@ -13,6 +13,8 @@
 //! ```
 
 use proc_macro2::{TokenStream, TokenTree};
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprYield, Ident, Item, Macro, Stmt, Token, parse_quote};
 
@@ -30,6 +32,14 @@ pub(crate) fn is_delegation(suspension: &ExprYield) -> bool {
     suspension.attrs.iter().any(|attr| attr.path().is_ident("delegate"))
 }
 
+/// What a delegation takes its values from, and what it hands in first.
+pub(crate) fn delegation(suspension: &ExprYield) -> Option<(&Expr, Option<&Expr>)> {
+    match suspension.expr.as_deref() {
+        Some(Expr::Tuple(operands)) => Some((operands.elems.first()?, operands.elems.get(1))),
+        _ => None,
+    }
+}
+
 /// The paths by which the body names the suspending macros, one of each.
 pub(crate) fn macro_paths(body: &Block) -> Vec<syn::Path> {
     struct Paths(Vec<syn::Path>);
@@ -44,7 +54,10 @@ pub(crate) fn macro_paths(body: &Block) -> Vec<syn::Path> {
             use quote::ToTokens;
             if suspending_word(mac).is_none() {
                 if let Some(mut known) = StdMacro::parse(mac) {
-                    each_argument(&mut known, |argument| syn::visit::Visit::visit_expr(self, argument));
+                    known
+                        .exprs_mut()
+                        .into_iter()
+                        .for_each(|argument| syn::visit::Visit::visit_expr(self, argument));
                 }
                 return;
             }
@@ -105,7 +118,12 @@ impl Normalise<'_> {
     fn refuse(&self, token: impl quote::ToTokens, word: &str, construct: &str) {
         let way_out = match construct {
             "a closure" => "write a loop in the generator's own body instead",
-            "an unknown macro" => "bind the value first: `let value = yield_!(..);`",
+            "a constant" => {
+                "it is computed while compiling; bind the value first: `let value = yield_!(..);`"
+            }
+            _ if construct.ends_with("!`") => {
+                "only the standard library's macros are known; bind the value first: `let value = yield_!(..);`"
+            }
             _ => "it runs on its own, not as part of the generator; move the yield out of it",
         };
         self.report.error(token, format!("`{word}` in {construct}: {way_out}"));
@@ -115,12 +133,13 @@ impl Normalise<'_> {
     fn other_macro(&mut self, mac: &mut Macro) {
         if let Some(mut known) = StdMacro::parse(mac) {
             if mentions_suspension(&mac.tokens).is_some() {
-                each_argument(&mut known, |argument| self.visit_expr_mut(argument));
+                known.exprs_mut().into_iter().for_each(|argument| self.visit_expr_mut(argument));
                 known.write(mac);
             }
         } else if let Some(word) = mentions_suspension(&mac.tokens) {
             let text = format!("{word}!");
-            self.refuse(word, &text, "an unknown macro");
+            let name = mac.path.segments.last().map_or(String::new(), |last| last.ident.to_string());
+            self.refuse(word, &text, &format!("the arguments of `{name}!`"));
         }
     }
 }
@@ -158,6 +177,23 @@ impl VisitMut for Normalise<'_> {
         visit_mut::visit_stmt_mut(self, stmt);
     }
 
+    fn visit_expr_repeat_mut(&mut self, repeat: &mut syn::ExprRepeat) {
+        self.visit_expr_mut(&mut repeat.expr);
+        self.inside("a constant", |this| this.visit_expr_mut(&mut repeat.len));
+    }
+
+    fn visit_type_mut(&mut self, ty: &mut syn::Type) {
+        self.inside("a constant", |this| visit_mut::visit_type_mut(this, ty));
+    }
+
+    fn visit_generic_argument_mut(&mut self, argument: &mut syn::GenericArgument) {
+        self.inside("a constant", |this| visit_mut::visit_generic_argument_mut(this, argument));
+    }
+
+    fn visit_pat_mut(&mut self, pattern: &mut syn::Pat) {
+        self.inside("a constant", |this| visit_mut::visit_pat_mut(this, pattern));
+    }
+
     /// Items run on their own; a `yield_!` in one is refused by the macro of that name itself.
     fn visit_item_mut(&mut self, _: &mut Item) {}
 }
@@ -175,14 +211,30 @@ fn suspending_word(mac: &Macro) -> Option<&'static str> {
 }
 
 fn operand(tokens: TokenStream, word: &str) -> syn::Result<Option<Expr>> {
-    if !tokens.is_empty() {
-        return syn::parse2(tokens).map(Some);
-    }
+    let operands = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens)?;
+    let mut operands = operands.into_iter();
     if word == "yield_!" {
-        return Ok(None);
+        let operand = operands.next();
+        return match operands.next() {
+            None => Ok(operand),
+            Some(more) => {
+                let message = "`yield_!` takes one value: write a tuple, `yield_!((a, b))`";
+                Err(syn::Error::new_spanned(more, message))
+            }
+        };
     }
-    let message = "`yield_from!` needs what to take the values from: `yield_from!(iterator)`";
-    Err(syn::Error::new(proc_macro2::Span::call_site(), message))
+    match (operands.next(), operands.next(), operands.next()) {
+        (Some(operand), None, _) => Ok(Some(parse_quote!((#operand,)))),
+        (Some(operand), Some(first), None) => Ok(Some(parse_quote!((#operand, #first)))),
+        (_, _, more) => {
+            let message = "`yield_from!` takes an iterator or a generator, and in a generator with resume \
+                           arguments the first one for it: `yield_from!(generator, first)`";
+            Err(match more {
+                Some(more) => syn::Error::new_spanned(more, message),
+                None => syn::Error::new(proc_macro2::Span::call_site(), message),
+            })
+        }
+    }
 }
 
 /// The first word among the tokens that would suspend.
@@ -205,21 +257,4 @@ fn mentions_suspension(tokens: &TokenStream) -> Option<Ident> {
         }
     }
     None
-}
-
-/// Calls `visit` for every expression among the arguments, in the order of evaluation.
-fn each_argument(known: &mut StdMacro, mut visit: impl FnMut(&mut Expr)) {
-    match known {
-        StdMacro::List { arguments, .. } => {
-            arguments.iter_mut().for_each(|argument| visit(&mut argument.value))
-        }
-        StdMacro::Repeat { value, length } => {
-            visit(value);
-            visit(length);
-        }
-        StdMacro::Matches { value, guard, .. } => {
-            visit(value);
-            guard.iter_mut().for_each(visit);
-        }
-    }
 }

@@ -20,7 +20,7 @@
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, Item, Stmt, UseTree};
+use syn::{Block, Expr, Item, Stmt, StmtMacro, UseTree};
 
 use crate::lower::suspends;
 use crate::parse::ast;
@@ -59,11 +59,21 @@ impl Hoist<'_> {
             std::mem::take(&mut block.stmts).into_iter().partition(|stmt| match stmt {
                 Stmt::Item(Item::Macro(item)) => item.ident.is_none(),
                 Stmt::Item(_) => true,
+                // It declares statics; of other macros nobody can tell.
+                Stmt::Macro(mac) => {
+                    mac.mac.path.segments.last().is_some_and(|last| last.ident == "thread_local")
+                }
                 _ => false,
             });
         block.stmts = rest;
         for item in items {
-            let Stmt::Item(item) = item else { continue };
+            let item = match item {
+                Stmt::Item(item) => item,
+                Stmt::Macro(StmtMacro { attrs, mac, semi_token }) => {
+                    Item::Macro(syn::ItemMacro { attrs, ident: None, mac, semi_token })
+                }
+                Stmt::Local(_) | Stmt::Expr(..) => continue,
+            };
             for name in names(&item) {
                 self.check(&name, &tokens);
                 self.names.push(name);

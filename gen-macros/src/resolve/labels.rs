@@ -3,11 +3,15 @@
 use proc_macro2::{Ident, Span};
 use syn::{Label, Lifetime, Token};
 
+/// Between a label's name and its number: a word that nobody writes.
+const MARK: &str = "__generator_label_";
+
 /// Which loop or labelled block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct LabelId(pub(crate) usize);
 
 /// All labels of a body, by number.
+#[derive(Clone)]
 pub(crate) struct Labels(Vec<String>);
 
 impl Labels {
@@ -23,7 +27,7 @@ impl Labels {
 
     /// The lifetime that stands for the label between the stages.
     pub(crate) fn marked(&self, id: LabelId, span: Span) -> Lifetime {
-        let ident = Ident::new(&format!("{}·l{}", self.0[id.0], id.0), span);
+        let ident = Ident::new(&format!("{}{MARK}{}", self.0[id.0], id.0), span);
         Lifetime { apostrophe: span, ident }
     }
 
@@ -42,7 +46,7 @@ pub(crate) fn of(lifetime: &Lifetime) -> Option<LabelId> {
 /// The label behind the identifier of a marked lifetime; no local is spelled like one.
 pub(crate) fn of_ident(ident: &Ident) -> Option<LabelId> {
     let name = ident.to_string();
-    name.rsplit_once("·l")?.1.parse().ok().map(LabelId)
+    name.rsplit_once(MARK)?.1.parse().ok().map(LabelId)
 }
 
 /// The loops and labelled blocks around a place of the body, innermost last.

@@ -1,11 +1,13 @@
 //! The locals of a body, and the spelling that makes each mention of one unambiguous.
 
-use proc_macro2::{Ident, Span};
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::Type;
 use syn::ext::IdentExt;
 
-/// Between a local's name and its number; valid in identifiers, and written by nobody.
-const MARK: char = '·';
+/// Between a local's name and its number: a word that nobody writes.
+const MARK: &str = "__generator_local_";
 
 /// Which local of the generator, in order of declaration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,9 +22,12 @@ pub(crate) enum Origin {
     Pattern,
     /// Made by this crate: the iterator of a `for`, an operand evaluated before a yield.
     Temporary,
+    /// Made by this crate: the `Option` that keeps a local for its drop.
+    Flag,
 }
 
 /// One binding of the body.
+#[derive(Clone)]
 pub(crate) struct Local {
     /// The name as it is bound when the local is held by value.
     pub(crate) ident: Ident,
@@ -58,6 +63,7 @@ impl Local {
 }
 
 /// All locals of a body, by number.
+#[derive(Clone)]
 pub(crate) struct Locals(Vec<Local>);
 
 impl Locals {
@@ -112,6 +118,11 @@ pub(crate) fn of(ident: &Ident) -> Option<LocalId> {
     ident.to_string().rsplit_once(MARK)?.1.parse().ok().map(LocalId)
 }
 
+/// The user's name in an identifier of the renamed body.
+pub(crate) fn name(ident: &Ident) -> Option<String> {
+    ident.to_string().rsplit_once(MARK).map(|(name, _)| name.to_owned())
+}
+
 /// The local that an expression is, if it is nothing else.
 pub(crate) fn of_expr(expr: &syn::Expr) -> Option<LocalId> {
     match expr {
@@ -120,4 +131,26 @@ pub(crate) fn of_expr(expr: &syn::Expr) -> Option<LocalId> {
         syn::Expr::Group(group) => of_expr(&group.expr),
         _ => None,
     }
+}
+
+/// Whether the tokens mention a local.
+pub(crate) fn mentions(tokens: &TokenStream, id: LocalId) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Group(group) => mentions(&group.stream(), id),
+        TokenTree::Ident(ident) => of(&ident) == Some(id),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}
+
+/// The locals that the tokens mention.
+pub(crate) fn mentioned(tokens: &TokenStream) -> BTreeSet<LocalId> {
+    let mut found = BTreeSet::new();
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Group(group) => found.extend(mentioned(&group.stream())),
+            TokenTree::Ident(ident) => found.extend(of(&ident)),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+    found
 }

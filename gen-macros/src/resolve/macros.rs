@@ -37,8 +37,8 @@ fn arguments(renamer: &mut Renamer<'_>, mac: &mut Macro, mut known: StdMacro) {
     match &mut known {
         StdMacro::List { arguments, .. } => {
             arguments.iter_mut().for_each(|argument| renamer.visit_expr_mut(&mut argument.value));
-            for (name, literal) in captures {
-                if let Some(mention) = renamer.mention(&Ident::new(&name.to_string(), literal.span())) {
+            for (name, _) in captures {
+                if let Some(mention) = renamer.mention(&name) {
                     arguments.push(Argument { name: Some(name), value: parse_quote!(#mention) });
                 }
             }

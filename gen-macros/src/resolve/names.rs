@@ -63,10 +63,7 @@ impl<'r> Renamer<'r> {
     /// The marked name of the local that `ident` means, if it means one.
     pub(super) fn mention(&self, ident: &Ident) -> Option<Ident> {
         if local::of(ident).is_some() {
-            self.report.error(
-                ident,
-                "a name with `·` and a number is one that generators use themselves: rename it",
-            );
+            self.report.error(ident, "generators use names of this form themselves: rename it");
         }
         self.scopes.find(ident).map(|id| self.locals.marked_at(id, ident.span()))
     }

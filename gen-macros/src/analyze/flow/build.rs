@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use syn::Stmt;
+use syn::{Expr, Pat, Stmt};
 
 use super::{Event, Flow, Spot};
 use crate::analyze::visible::bound;
 use crate::ir::{Block, Kind, Node};
 use crate::resolve::labels::LabelId;
-use crate::resolve::local::LocalId;
+use crate::resolve::local::{self, LocalId};
 
 /// Where the jumps to a label lead.
 pub(super) struct Target {
@@ -24,6 +24,8 @@ pub(super) struct FlowBuilder {
     pub(super) targets: Vec<Target>,
     /// Inside a closure a `return` leads to its end, and an assignment happens when it is called.
     pub(super) closure_end: Option<Spot>,
+    /// The local that an initialiser replaces by one of the same name: `let b = b.build();` consumes it.
+    pub(super) replaced: Option<LocalId>,
 }
 
 impl FlowBuilder {
@@ -31,12 +33,13 @@ impl FlowBuilder {
         let flow = Flow {
             events: Vec::new(),
             successors: Vec::new(),
+            begins: BTreeMap::new(),
             points: BTreeMap::new(),
             after: BTreeMap::new(),
             heads: BTreeMap::new(),
             exits: BTreeMap::new(),
         };
-        FlowBuilder { flow, current: None, targets: Vec::new(), closure_end: None }
+        FlowBuilder { flow, current: None, targets: Vec::new(), closure_end: None, replaced: None }
     }
 
     pub(super) fn finish<'a>(mut self, arguments: impl Iterator<Item = &'a LocalId>, body: &Block) -> Flow {
@@ -131,6 +134,8 @@ impl FlowBuilder {
     }
 
     fn node(&mut self, node: &Node) {
+        let begin = self.event(Event::Mark);
+        self.flow.begins.insert(node.id, begin);
         match &node.kind {
             Kind::Stmt(stmt) => return self.stmt(stmt),
             Kind::Suspend(suspend) => {
@@ -153,13 +158,12 @@ impl FlowBuilder {
                 self.meet(ends);
             }
             Kind::Match(choice) => {
-                let patterns: Vec<_> = choice.arms.iter().map(|arm| &arm.pattern).collect();
-                self.scrutinee(&choice.scrutinee, &patterns);
+                self.examined(&choice.scrutinee);
                 let mut ends = Vec::new();
                 for arm in &choice.arms {
                     let next = self.forward();
                     self.jump(next);
-                    self.declare(bound(&arm.pattern));
+                    self.matched(&choice.scrutinee, &arm.pattern);
                     if let Some(guard) = &arm.guard {
                         self.condition(guard, next);
                     }
@@ -207,7 +211,9 @@ impl FlowBuilder {
                     }
                     return;
                 };
+                self.replaced = replaced(&binding.pat, &init.expr);
                 self.scrutinee(&init.expr, &[&binding.pat]);
+                self.replaced = None;
                 if let Some((_, diverge)) = &init.diverge {
                     let matched = self.here();
                     self.value(diverge);
@@ -220,4 +226,24 @@ impl FlowBuilder {
             Stmt::Macro(mac) => self.macro_call(&mac.mac, &mac.attrs),
         }
     }
+}
+
+/// The local at the root of an initialiser's method calls, if what is bound has its name.
+fn replaced(pattern: &Pat, init: &Expr) -> Option<LocalId> {
+    let name = match pattern {
+        Pat::Ident(name) => &name.ident,
+        Pat::Type(typed) => return replaced(&typed.pat, init),
+        _ => return None,
+    };
+    let mut receiver = match init {
+        Expr::MethodCall(call) => &*call.receiver,
+        _ => return None,
+    };
+    while let Expr::MethodCall(call) = receiver {
+        receiver = &call.receiver;
+    }
+    let Expr::Path(path) = receiver else { return None };
+    let root = path.path.get_ident()?;
+    let same = local::name(root)? == local::name(name)?;
+    local::of(root).filter(|_| same)
 }

@@ -9,6 +9,7 @@ use super::build::{FlowBuilder, Target};
 use super::{Access, Event, Spot};
 use crate::analyze::moves;
 use crate::analyze::visible::bound;
+use crate::lower::matching::is_place;
 use crate::parse::std_macro::StdMacro;
 use crate::resolve::local::{self, LocalId};
 use crate::resolve::{labels, macros};
@@ -31,7 +32,8 @@ impl FlowBuilder {
                 self.leave(jump.label.as_ref(), false);
             }
             Expr::Call(call) => {
-                self.place(&call.func, Access::Place);
+                // A closure that is called for the last time may be an `FnOnce`.
+                self.place(&call.func, Access::Receiver { consumes: true });
                 call.args.iter().for_each(|arg| self.value(arg));
             }
             Expr::Cast(cast) => self.value(&cast.expr),
@@ -69,7 +71,8 @@ impl FlowBuilder {
             Expr::Match(choice) => self.choice(choice),
             Expr::MethodCall(call) => {
                 let name = call.method.to_string();
-                let consumes = moves::consumes_by_convention(&name);
+                let replaced = self.replaced.is_some() && local::of_expr(&call.receiver) == self.replaced;
+                let consumes = replaced || moves::consumes_by_convention(&name);
                 self.place(&call.receiver, Access::Receiver { consumes });
                 call.args.iter().for_each(|arg| self.value(arg));
             }
@@ -132,6 +135,7 @@ impl FlowBuilder {
                 self.place(&index.expr, Access::Place);
                 self.value(&index.index);
             }
+            // A box can be emptied; of what is behind a reference or a guard there are only copies.
             Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => self.place(&unary.expr, part),
             value => self.value(value),
         }
@@ -231,13 +235,12 @@ impl FlowBuilder {
     }
 
     fn choice(&mut self, choice: &syn::ExprMatch) {
-        let patterns: Vec<_> = choice.arms.iter().map(|arm| &arm.pat).collect();
-        self.scrutinee(&choice.expr, &patterns);
+        self.examined(&choice.expr);
         let mut ends = Vec::new();
         for arm in &choice.arms {
             let next = self.forward();
             self.jump(next);
-            self.declare(bound(&arm.pat));
+            self.matched(&choice.expr, &arm.pat);
             if let Some((_, guard)) = &arm.guard {
                 self.condition(guard, next);
             }
@@ -247,6 +250,20 @@ impl FlowBuilder {
         }
         self.end();
         self.meet(ends);
+    }
+
+    /// The scrutinee of a `match`, before an arm is chosen.
+    pub(super) fn examined(&mut self, scrutinee: &Expr) {
+        self.place(scrutinee, Access::Place);
+    }
+
+    /// An arm's pattern: it takes from the scrutinee what it binds by value.
+    pub(super) fn matched(&mut self, scrutinee: &Expr, pattern: &Pat) {
+        if binds_by_value(pattern) && is_place(scrutinee) {
+            let access = if takes_all(pattern) { Access::Value } else { Access::Part };
+            self.place(scrutinee, access);
+        }
+        self.declare(bound(pattern));
     }
 
     fn plain_block(&mut self, block: &Block) {

@@ -1,0 +1,105 @@
+//! Which parts of the language bodies are grown of.
+
+/// A stage of the grammar. Every one of them may be left out, to look for what is wrong in the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feature {
+    /// `if`, blocks, loops and jumps; without it a body is a straight line.
+    Flow,
+    /// Values that are moved.
+    Moves,
+    /// Moves on some paths only.
+    Branches,
+    /// Names that hide others.
+    Shadowing,
+    /// `let x;`
+    Deferred,
+    /// Tuples, structs and lists.
+    Parts,
+    /// Fields that are moved out of what they are part of.
+    Partial,
+    /// `match`, `if let`, `while let`, `let .. else`, and the patterns in them.
+    Patterns,
+    /// Branches, blocks and loops with a value.
+    Values,
+    /// Borrows that end before the generator suspends.
+    Views,
+    /// Closures.
+    Closures,
+    /// Methods that take their receiver.
+    Methods,
+    /// Operands that suspend.
+    Operands,
+    /// Conditions that suspend.
+    Conditions,
+    /// Arguments of macros that suspend.
+    Macros,
+    /// `yield_from!`.
+    Delegation,
+    /// Items with something to drop.
+    LoudItems,
+    /// `?`.
+    Question,
+}
+
+/// Every feature with its name on the command line.
+pub const FEATURES: &[(&str, Feature)] = &[
+    ("flow", Feature::Flow),
+    ("moves", Feature::Moves),
+    ("branches", Feature::Branches),
+    ("shadowing", Feature::Shadowing),
+    ("deferred", Feature::Deferred),
+    ("parts", Feature::Parts),
+    ("partial", Feature::Partial),
+    ("patterns", Feature::Patterns),
+    ("values", Feature::Values),
+    ("views", Feature::Views),
+    ("closures", Feature::Closures),
+    ("methods", Feature::Methods),
+    ("operands", Feature::Operands),
+    ("conditions", Feature::Conditions),
+    ("macros", Feature::Macros),
+    ("delegation", Feature::Delegation),
+    ("loud-items", Feature::LoudItems),
+    ("question", Feature::Question),
+];
+
+/// A set of features.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Features(Vec<Feature>);
+
+impl Features {
+    /// All of them.
+    pub fn all() -> Self {
+        Features(FEATURES.iter().map(|(_, feature)| *feature).collect())
+    }
+
+    /// Whether it is one of them.
+    pub fn has(&self, feature: Feature) -> bool {
+        self.0.contains(&feature)
+    }
+
+    /// Reads `flow,moves`, `all`, or `all,-macros`.
+    ///
+    /// # Errors
+    ///
+    /// Names the word that is no feature.
+    pub fn parse(list: &str) -> Result<Self, String> {
+        let mut features = Vec::new();
+        for word in list.split(',').filter(|word| !word.is_empty()) {
+            if word == "all" {
+                features = Self::all().0;
+                continue;
+            }
+            let (name, remove) = word.strip_prefix('-').map_or((word, false), |name| (name, true));
+            let Some((_, feature)) = FEATURES.iter().find(|(known, _)| *known == name) else {
+                let known: Vec<_> = FEATURES.iter().map(|(name, _)| *name).collect();
+                return Err(format!("no feature `{name}`: there are {}", known.join(", ")));
+            };
+            features.retain(|other| other != feature);
+            if !remove {
+                features.push(*feature);
+            }
+        }
+        Ok(Features(features))
+    }
+}

@@ -1,0 +1,6 @@
+#[generator]
+fn walk(t: Vec<u32>) -> impl Iterator<Item = u32> {
+    for k in t {
+        yield_from!(child(k));
+    }
+}

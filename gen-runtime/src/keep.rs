@@ -1,0 +1,299 @@
+//! What is left of a local that nothing uses any more, while its scope has not ended.
+//!
+//! A guard has to stay where it is. A value that has nothing to drop need not take room in a state, and a
+//! dead iterator must not pin what it borrows. The macro knows no types, so method resolution decides:
+//! `Keep<T>` has three methods called `keep`. The one that takes `self` is considered first, and exists
+//! where `T` is `Copy`; the one that takes `&self` exists where `T` is [`Transient`]; the last one keeps
+//! the value.
+
+use core::array;
+use core::iter::{
+    Chain, Cloned, Copied, Cycle, Empty, Enumerate, Filter, Fuse, Map, Peekable, Repeat, Rev, Skip, StepBy,
+    Take, Zip,
+};
+use core::marker::PhantomData;
+use core::ops::{Range, RangeFrom, RangeInclusive};
+use core::{mem, slice, str};
+
+/// A value that is only waiting for its drop.
+pub struct Keep<T>(Option<T>);
+
+impl<T> Keep<T> {
+    /// Wraps the value.
+    #[inline(always)]
+    pub fn new(value: T) -> Self {
+        Keep(Some(value))
+    }
+}
+
+/// Nothing: it is what is left of a value without a drop.
+#[derive(Clone, Copy, Debug)]
+pub struct Gone;
+
+/// For `Copy` types, which have no drop.
+pub trait KeepCopy: Sized {
+    /// Leaves nothing.
+    #[inline(always)]
+    fn keep(self) -> Gone {
+        Gone
+    }
+}
+
+impl<T: Copy> KeepCopy for Keep<T> {}
+
+/// For types whose drop nobody can observe.
+pub trait KeepTransient {
+    /// Leaves nothing.
+    #[inline(always)]
+    fn keep(&self) -> Gone {
+        Gone
+    }
+}
+
+impl<T: Transient> KeepTransient for Keep<T> {}
+
+/// For all other types.
+pub trait KeepRest {
+    /// The value.
+    type Value;
+    /// Keeps it.
+    fn keep(&mut self) -> Self::Value;
+}
+
+impl<T> KeepRest for Keep<T> {
+    type Value = T;
+
+    #[inline(always)]
+    fn keep(&mut self) -> T {
+        match self.0.take() {
+            Some(value) => value,
+            None => unreachable!("a value is kept once"),
+        }
+    }
+}
+
+/// Keeps a dead local for its drop.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __keep {
+    ($value:expr) => {{
+        #[allow(unused_imports)]
+        use $crate::__private::{KeepCopy as _, KeepRest as _, KeepTransient as _};
+        $crate::__private::Keep::new($value).keep()
+    }};
+}
+
+/// The type of a local that a state leaves out because it borrows from another one that is there.
+pub struct Released<T>(PhantomData<fn() -> T>);
+
+impl<T> Released<T> {
+    /// The type of a local.
+    #[inline(always)]
+    pub fn of(_: &T) -> Self {
+        Released(PhantomData)
+    }
+}
+
+/// `Copy` types may be left out.
+pub trait ReleasedCopy: Sized {
+    /// Accepts the type.
+    #[inline(always)]
+    fn check(self) {}
+}
+
+impl<T: Copy> ReleasedCopy for Released<T> {}
+
+/// Types whose drop nobody can observe may be left out.
+pub trait ReleasedTransient {
+    /// Accepts the type.
+    #[inline(always)]
+    fn check(&self) {}
+}
+
+impl<T: Transient> ReleasedTransient for Released<T> {}
+
+/// Other types may be left out if they have no drop at all.
+pub trait ReleasedRest {
+    /// Accepts the type, or does not compile.
+    fn check(&mut self);
+}
+
+impl<T> ReleasedRest for Released<T> {
+    #[inline(always)]
+    fn check(&mut self) {
+        const {
+            assert!(
+                !mem::needs_drop::<T>(),
+                "a value that borrows from a local of a generator and has a drop is still in scope at a yield: \
+                 end its scope before the yield, or call `drop`"
+            );
+        }
+    }
+}
+
+/// Checks that a local which a state leaves out has nothing to drop.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __released {
+    ($value:expr) => {{
+        #[allow(unused_imports)]
+        use $crate::__private::{ReleasedCopy as _, ReleasedRest as _, ReleasedTransient as _};
+        $crate::__private::Released::of(&$value).check()
+    }};
+}
+
+/// Types without an observable drop that are not `Copy`, or not always.
+pub trait Transient {}
+
+macro_rules! transient {
+    ($([$($params:tt)*] $ty:ty;)*) => {
+        $(impl<$($params)*> Transient for $ty {})*
+    };
+}
+
+transient! {
+    [T: ?Sized] &mut T;
+    [T: ?Sized] &T;
+    [T: ?Sized] *const T;
+    [T: ?Sized] *mut T;
+    [T: ?Sized] PhantomData<T>;
+    [] bool;
+    [] char;
+    [] u8;
+    [] u16;
+    [] u32;
+    [] u64;
+    [] u128;
+    [] usize;
+    [] i8;
+    [] i16;
+    [] i32;
+    [] i64;
+    [] i128;
+    [] isize;
+    [] f32;
+    [] f64;
+    [] ();
+    [A: Transient] (A,);
+    [A: Transient, B: Transient] (A, B);
+    [A: Transient, B: Transient, C: Transient] (A, B, C);
+    [A: Transient, B: Transient, C: Transient, D: Transient] (A, B, C, D);
+    [T: Transient] Option<T>;
+    [T: Transient, E: Transient] Result<T, E>;
+    [T: Transient, const N: usize] [T; N];
+    [T: Transient] Range<T>;
+    [T: Transient] RangeFrom<T>;
+    [T: Transient] RangeInclusive<T>;
+    [T: Transient, const N: usize] array::IntoIter<T, N>;
+    [T] slice::Iter<'_, T>;
+    [T] slice::IterMut<'_, T>;
+    [T] slice::Chunks<'_, T>;
+    [T] slice::ChunksMut<'_, T>;
+    [T] slice::ChunksExact<'_, T>;
+    [T] slice::RChunks<'_, T>;
+    [T] slice::Windows<'_, T>;
+    [] str::Chars<'_>;
+    [] str::CharIndices<'_>;
+    [] str::Bytes<'_>;
+    [] str::Lines<'_>;
+    [] str::SplitWhitespace<'_>;
+    [] str::SplitAsciiWhitespace<'_>;
+    [] str::Split<'_, char>;
+    [] str::Split<'_, &str>;
+    [] str::SplitN<'_, char>;
+    [] str::SplitN<'_, &str>;
+    [A: Transient, B: Transient] Chain<A, B>;
+    [A: Transient, B: Transient] Zip<A, B>;
+    [I: Transient] Cloned<I>;
+    [I: Transient] Copied<I>;
+    [I: Transient] Cycle<I>;
+    [T] Empty<T>;
+    [I: Transient] Enumerate<I>;
+    [I: Transient, F] Filter<I, F>;
+    [I: Transient] Fuse<I>;
+    [I: Transient, F] Map<I, F>;
+    [I: Iterator<Item: Transient> + Transient] Peekable<I>;
+    [T: Transient] Repeat<T>;
+    [I: Transient] Rev<I>;
+    [I: Transient] Skip<I>;
+    [I: Transient] StepBy<I>;
+    [I: Transient] Take<I>;
+}
+
+#[cfg(feature = "alloc")]
+mod alloc_types {
+    use alloc::boxed::Box;
+    use alloc::collections::{
+        BTreeMap, BTreeSet, BinaryHeap, VecDeque, binary_heap, btree_map, btree_set, linked_list, vec_deque,
+    };
+    use alloc::string::String;
+    use alloc::vec::{self, Vec};
+
+    use super::Transient;
+
+    // What they do when they are dropped is to give memory back.
+    transient! {
+        [] String;
+        [T: Transient] Vec<T>;
+        [T: Transient + ?Sized] Box<T>;
+        [T: Transient] BinaryHeap<T>;
+        [K: Transient, V: Transient] BTreeMap<K, V>;
+        [T: Transient] BTreeSet<T>;
+        [T: Transient] VecDeque<T>;
+        [T: Transient] vec::IntoIter<T>;
+        [T] binary_heap::Iter<'_, T>;
+        [K, V] btree_map::Iter<'_, K, V>;
+        [K, V] btree_map::IterMut<'_, K, V>;
+        [K, V] btree_map::Keys<'_, K, V>;
+        [K, V] btree_map::Values<'_, K, V>;
+        [K, V] btree_map::ValuesMut<'_, K, V>;
+        [K, V] btree_map::Range<'_, K, V>;
+        [T] btree_set::Iter<'_, T>;
+        [T] btree_set::Range<'_, T>;
+        [T] linked_list::Iter<'_, T>;
+        [T] linked_list::IterMut<'_, T>;
+        [T] vec_deque::Iter<'_, T>;
+        [T] vec_deque::IterMut<'_, T>;
+    }
+}
+
+#[cfg(feature = "std")]
+mod std_types {
+    use std::collections::{HashMap, HashSet, hash_map, hash_set};
+
+    use super::Transient;
+
+    transient! {
+        [K: Transient, V: Transient, S: Transient] HashMap<K, V, S>;
+        [T: Transient, S: Transient] HashSet<T, S>;
+        [] std::hash::RandomState;
+        [K, V] hash_map::Iter<'_, K, V>;
+        [K, V] hash_map::IterMut<'_, K, V>;
+        [K, V] hash_map::Keys<'_, K, V>;
+        [K, V] hash_map::Values<'_, K, V>;
+        [K, V] hash_map::ValuesMut<'_, K, V>;
+        [T] hash_set::Iter<'_, T>;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::boxed::Box;
+    use std::mem::size_of_val;
+    use std::rc::Rc;
+    use std::string::String;
+    use std::vec;
+
+    #[test]
+    fn only_what_has_a_drop_takes_room() {
+        let mut numbers = vec![1, 2];
+        assert_eq!(size_of_val(&__keep!(7)), 0);
+        assert_eq!(size_of_val(&__keep!("text")), 0);
+        assert_eq!(size_of_val(&__keep!(&mut numbers)), 0);
+        assert_eq!(size_of_val(&__keep!(numbers.iter().enumerate())), 0);
+        assert_eq!(size_of_val(&__keep!(numbers.iter_mut().next())), 0);
+        assert_eq!(size_of_val(&__keep!(Box::new(1))), 0);
+        assert_eq!(size_of_val(&__keep!(vec![String::new()])), 0);
+        assert_eq!(size_of_val(&__keep!(Rc::new(1))), size_of::<usize>());
+    }
+}
