@@ -1,6 +1,6 @@
 #[generator]
-fn walk(t: Vec<u32>) -> impl Iterator<Item = u32> {
-    for k in t {
-        yield_from!(child(k));
+fn delegate(trees: Vec<Tree>) -> Box<dyn Iterator<Item = u32>> {
+    for tree in trees {
+        yield_from!(delegate(tree.children));
     }
 }

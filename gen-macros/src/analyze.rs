@@ -10,6 +10,8 @@ pub(crate) mod layout;
 pub(crate) mod liveness;
 pub(crate) mod moves;
 pub(crate) mod onward;
+#[cfg(test)]
+pub(crate) mod pretty;
 pub(crate) mod reach;
 pub(crate) mod scopes;
 pub(crate) mod trivial;

@@ -8,14 +8,36 @@ use std::path::Path;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
+use crate::elaborate::{self, Elaborated};
+use crate::parse::{Parsed, ast};
+use crate::resolve::{self, items};
+use crate::{analyze, ir};
+
 fn chain(source: &str) -> String {
     let mut function: syn::ImplItemFn = syn::parse_str(source).expect("the source is a function");
     let attribute = function.attrs.remove(0);
     let args = attribute.meta.require_list().map_or(TokenStream::new(), |list| list.tokens.clone());
-    let expansion = crate::expand(args, function.into_token_stream());
+    let tokens = function.into_token_stream();
+    let stages = match crate::parse::parse(args.clone(), tokens.clone()).expect("the generator is right") {
+        Parsed::Generator(generator) => stages(&generator),
+        Parsed::Split(_) => String::new(),
+    };
+    let expansion = crate::expand(args, tokens);
     let file =
         syn::parse2::<syn::File>(expansion.clone()).unwrap_or_else(|error| panic!("{error}: {expansion}"));
-    format!("// The expansion.\n\n{}", prettyplease::unparse(&file))
+    format!("{stages}// The expansion.\n\n{}", prettyplease::unparse(&file))
+}
+
+/// The tree and the layout, as comments.
+fn stages(generator: &ast::Generator) -> String {
+    let (_, plain) = items::hoist(generator).expect("the items are right");
+    let resolved = resolve::resolve(generator, &plain).expect("the names are right");
+    let Elaborated { resolved, body, facts } =
+        elaborate::elaborate(generator, resolved).expect("the body is right");
+    let layout = analyze::analyze(generator, &resolved, &facts, &body).expect("the states are right");
+    let comment = |text: &str| text.lines().map(|line| format!("// {line}\n")).collect::<String>();
+    let (tree, states) = (ir::pretty::pretty(&body), analyze::pretty::pretty(&layout, &resolved));
+    format!("// The tree.\n//\n{}\n// The states.\n//\n{}\n", comment(&tree), comment(&states))
 }
 
 #[test]

@@ -7,6 +7,8 @@
 //! What holds here, and [`verify`] checks: no expression in the tree contains a suspension. Every node but
 //! [`Kind::Stmt`] contains one, is one, or was taken apart for a local that is moved on some of its paths.
 
+#[cfg(test)]
+pub(crate) mod pretty;
 pub(crate) mod verify;
 
 use proc_macro2::Span;

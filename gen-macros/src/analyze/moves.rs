@@ -2,7 +2,7 @@
 
 /// Whether a method of this name takes its receiver by value, by the naming conventions of the standard
 /// library and of builders.
-pub(crate) fn consumes_by_convention(method: &str) -> bool {
+pub(crate) fn consumes_by_convention(method: &str, arguments: usize) -> bool {
     const WORDS: &[&str] = &[
         "build",
         "chain",
@@ -65,9 +65,24 @@ pub(crate) fn consumes_by_convention(method: &str) -> bool {
         "ok_or_else",
         "leak",
         "abort",
+        "or",
+        "xor",
+        "and",
+        "is_some_and",
+        "is_ok_and",
+        "is_none_or",
+        "send",
+        "remove_entry",
+        "and_modify",
+        "or_default",
+        "wait_with_output",
+        "then",
+        "then_some",
     ];
-    const PREFIXES: &[&str] = &["into_", "unwrap", "expect"];
-    WORDS.contains(&method) || PREFIXES.iter().any(|prefix| method.starts_with(prefix))
+    const PREFIXES: &[&str] = &["into_", "unwrap", "expect", "or_insert", "with_"];
+    // `Iterator::take` consumes, `Option::take` does not.
+    let takes = method == "take" && arguments > 0;
+    takes || WORDS.contains(&method) || PREFIXES.iter().any(|prefix| method.starts_with(prefix))
 }
 
 /// Whether a method of this name returns something that borrows from its receiver and has nothing to drop.

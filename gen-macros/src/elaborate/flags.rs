@@ -29,7 +29,7 @@ use crate::analyze::scopes::Scopes;
 use crate::analyze::visible;
 use crate::ir::{Block, Kind, Node, NodeId};
 use crate::parse::ast;
-use crate::resolve::local::{Local, LocalId, Origin};
+use crate::resolve::local::{self, Local, LocalId, Origin};
 
 /// The locals that need a flag.
 pub(super) fn flagged(lowered: &Elaborated) -> BTreeSet<LocalId> {
@@ -157,9 +157,25 @@ impl Insert<'_> {
             for (child, bound) in node.children_mut().into_iter().zip(bound) {
                 self.declare(child, &bound);
             }
+            let replaced = self.resets(&node);
             nodes.push(node);
+            nodes.extend(replaced);
         }
         block.nodes = nodes;
+    }
+
+    /// A new value drops the old one, which may be in the flag: `kept = None;`.
+    fn resets(&mut self, node: &Node) -> Vec<Node> {
+        let Kind::Stmt(stmt) = &node.kind else { return Vec::new() };
+        let runtime = self.runtime;
+        let assigned = self.used.iter().filter(|(id, flag)| flag.set && assigns(stmt, **id));
+        let stmts: Vec<Stmt> = assigned
+            .map(|(_, flag)| {
+                let kept = &flag.names.1;
+                parse_quote!(#kept = #runtime::__private::None;)
+            })
+            .collect();
+        stmts.into_iter().map(|stmt| self.node(stmt)).collect()
     }
 
     fn declarations(&mut self, locals: &[LocalId]) -> Vec<Node> {
@@ -174,4 +190,23 @@ impl Insert<'_> {
             .collect();
         stmts.into_iter().map(|stmt| self.node(stmt)).collect()
     }
+}
+
+/// Whether a statement assigns to all of a local.
+fn assigns(stmt: &Stmt, id: LocalId) -> bool {
+    struct Assigns(LocalId, bool);
+    impl<'ast> syn::visit::Visit<'ast> for Assigns {
+        fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
+            let places = match &*assign.left {
+                syn::Expr::Tuple(tuple) => tuple.elems.iter().collect(),
+                syn::Expr::Array(array) => array.elems.iter().collect(),
+                place => vec![place],
+            };
+            self.1 |= places.into_iter().any(|place| local::of_expr(place) == Some(self.0));
+            syn::visit::visit_expr_assign(self, assign);
+        }
+    }
+    let mut assigns = Assigns(id, false);
+    syn::visit::Visit::visit_stmt(&mut assigns, stmt);
+    assigns.1
 }

@@ -63,6 +63,7 @@ impl Builder<'_> {
     /// An `if` without `else` has the value `()` when its condition fails.
     fn missing_else(&mut self, dest: Dest, span: Span) -> Option<Block> {
         match dest {
+            Dest::Discard if self.has_edges() => Some(self.nested(span, |_| {})),
             Dest::Discard => None,
             dest => Some(self.nested(span, |this| this.put(parse_quote_spanned!(span=> ()), dest))),
         }

@@ -97,9 +97,14 @@ impl<'a> Builder<'a> {
         Block { label: None, unsafety: None, span, nodes }
     }
 
+    /// Whether every way through a branch has to have a place for something.
+    pub(super) fn has_edges(&self) -> bool {
+        !self.cut.is_empty()
+    }
+
     /// A place at the edge of a block, where something can be put in front of it.
     fn edge(&mut self, span: Span) {
-        if !self.cut.is_empty() {
+        if self.has_edges() {
             self.stmt(parse_quote_spanned!(span=> ();));
         }
     }

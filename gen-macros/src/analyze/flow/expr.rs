@@ -73,7 +73,7 @@ impl FlowBuilder {
             Expr::MethodCall(call) => {
                 let name = call.method.to_string();
                 let replaced = self.replaced.is_some() && local::of_expr(&call.receiver) == self.replaced;
-                let consumes = replaced || moves::consumes_by_convention(&name);
+                let consumes = replaced || moves::consumes_by_convention(&name, call.args.len());
                 self.place(&call.receiver, Access::Receiver { consumes });
                 call.args.iter().for_each(|arg| self.value(arg));
             }
