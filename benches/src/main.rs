@@ -8,8 +8,9 @@
 //! cargo +nightly run --release --features nightly  with the compiler's `gen` blocks as well
 //! ```
 //!
-//! `--only WORKLOAD` narrows it all to the workloads whose name has that in it, and `--rounds N` says how
-//! often everything is timed.
+//! `--only WORKLOAD` narrows it all to the workloads whose name has that in it, and `--of IMPLEMENTATION` to
+//! the implementations so named; both may be said more than once. `--rounds N` says how often everything is
+//! timed.
 
 #![cfg_attr(feature = "nightly", feature(gen_blocks, yield_expr))]
 
@@ -24,7 +25,7 @@ mod workloads;
 use std::hint::black_box;
 use std::process::ExitCode;
 
-use crate::measure::{Consumer, Sequence, Workload};
+use crate::measure::{Consumer, Run, Sequence, Workload};
 use crate::options::{Command, Options};
 
 fn main() -> ExitCode {
@@ -39,7 +40,14 @@ fn main() -> ExitCode {
 
 fn execute(options: Options) -> Result<(), String> {
     let mut workloads = workloads::all();
-    workloads.retain(|workload| options.only.iter().all(|part| workload.name.contains(part.as_str())));
+    if !options.only.is_empty() {
+        workloads.retain(|workload| options.only.iter().any(|part| workload.name.contains(part.as_str())));
+    }
+    if !options.of.is_empty() {
+        let of = |run: &Run| options.of.iter().any(|name| name == run.implementation.name());
+        // What is not measured says how many items there are, and that they are right.
+        workloads.iter_mut().for_each(|workload| workload.runs.retain(|run| of(run) || !run.is_measured()));
+    }
     match options.command {
         Command::Time => {
             check(&workloads)?;

@@ -76,18 +76,26 @@ impl Workload {
         self.runs.iter().find(|run| run.consumer == consumer && run.implementation == implementation)
     }
 
+    /// Whether an implementation is measured.
     pub fn has(&self, implementation: Implementation) -> bool {
-        self.runs.iter().any(|run| run.implementation == implementation)
+        self.measured().any(|run| run.implementation == implementation)
     }
 
     /// The runs whose cost is of interest.
     pub fn measured(&self) -> impl Iterator<Item = &Run> {
-        self.runs.iter().filter(|run| [For::NAME, Fold::NAME, Dyn::NAME].contains(&run.consumer))
+        self.runs.iter().filter(|run| run.is_measured())
     }
 
     /// How many items it has.
     pub fn items(&self) -> u64 {
         self.run(Count::NAME, Implementation::Plain).map_or(0, |run| (run.run)())
+    }
+}
+
+impl Run {
+    /// Whether its cost is of interest, and not its result.
+    pub fn is_measured(&self) -> bool {
+        [For::NAME, Fold::NAME, Dyn::NAME].contains(&self.consumer)
     }
 }
 

@@ -5,6 +5,8 @@ pub struct Options {
     pub command: Command,
     /// Parts of the names of the workloads that are meant.
     pub only: Vec<String>,
+    /// The names of the implementations that are measured, if not all of them are.
+    pub of: Vec<String>,
     /// How often everything is timed; the best counts.
     pub rounds: u32,
 }
@@ -18,11 +20,12 @@ pub enum Command {
 
 impl Options {
     pub fn parse(mut args: impl Iterator<Item = String>) -> Result<Self, String> {
-        let (mut words, mut only, mut rounds) = (Vec::new(), Vec::new(), 30);
+        let (mut words, mut only, mut of, mut rounds) = (Vec::new(), Vec::new(), Vec::new(), 30);
         while let Some(arg) = args.next() {
             let mut value = || args.next().ok_or_else(|| format!("a value is missing after {arg}"));
             match arg.as_str() {
                 "--only" => only.push(value()?),
+                "--of" => of.push(value()?),
                 "--rounds" => rounds = number(&value()?)?,
                 _ => words.push(arg),
             }
@@ -40,7 +43,7 @@ impl Options {
             }
             _ => return Err(format!("unknown command: {}", words.join(" "))),
         };
-        Ok(Options { command, only, rounds })
+        Ok(Options { command, only, of, rounds })
     }
 }
 

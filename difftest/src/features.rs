@@ -25,8 +25,10 @@ pub enum Feature {
     Views,
     /// Closures.
     Closures,
-    /// Methods that take their receiver.
+    /// Methods that take their receiver, and say so by their names.
     Methods,
+    /// Methods that take their receiver without saying so.
+    OddMethods,
     /// Operands that suspend.
     Operands,
     /// Conditions that suspend.
@@ -55,6 +57,7 @@ pub const FEATURES: &[(&str, Feature)] = &[
     ("views", Feature::Views),
     ("closures", Feature::Closures),
     ("methods", Feature::Methods),
+    ("odd-methods", Feature::OddMethods),
     ("operands", Feature::Operands),
     ("conditions", Feature::Conditions),
     ("macros", Feature::Macros),

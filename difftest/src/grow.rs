@@ -27,6 +27,8 @@ struct Grower<'a> {
     budget: usize,
     /// How many blocks are open.
     depth: usize,
+    /// How many conditions are open.
+    conditions: usize,
     /// What the next effect is called.
     number: i64,
 }
@@ -41,7 +43,7 @@ pub fn grow(seed: u64, features: &Features) -> Body {
     };
     let budget = 4 + rng.below(16);
     let env = Env::new(features.has(Feature::Branches));
-    let mut grower = Grower { rng, features, env, item, budget, depth: 0, number: 0 };
+    let mut grower = Grower { rng, features, env, item, budget, depth: 0, conditions: 0, number: 0 };
     let params = (0..grower.rng.below(4)).map(|_| grower.param()).collect();
     let block = grower.block(None);
     Body { params, item, block }

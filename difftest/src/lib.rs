@@ -10,11 +10,13 @@
 //! | [`session`] | what became of each body |
 //! | [`report`] | a finding as text |
 //! | [`shrink`] | the smallest body that still fails |
+//! | [`options`] | the command line |
 //! | [`stage`] | what the compiled bodies run on, and the comparison itself |
 
 pub mod body;
 pub mod features;
 pub mod grow;
+pub mod options;
 pub mod project;
 pub mod report;
 pub mod rng;

@@ -1,46 +1,75 @@
 //! The command line of the differential tester.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::process::ExitCode;
 
-use difftest::features::Features;
 use difftest::grow::grow;
+use difftest::options::{Options, help};
 use difftest::project::Project;
 use difftest::report::report;
-use difftest::session::{Verdict, judge};
-use difftest::shrink::shrink;
+use difftest::session::{Finding, judge};
+use difftest::shrink::{shrink, size};
+
+/// How many bodies are compiled before the first of them run.
+const ROUND: usize = 240;
 
 fn main() -> ExitCode {
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    let get = |name: &str, default: &str| {
-        args.iter()
-            .position(|arg| arg == name)
-            .and_then(|at| args.get(at + 1))
-            .map_or(default.to_owned(), Clone::clone)
+    let words: Vec<_> = std::env::args().skip(1).collect();
+    if words.iter().any(|word| word == "--help" || word == "-h") {
+        print!("{}", help());
+        return ExitCode::SUCCESS;
+    }
+    let options = match Options::parse(words) {
+        Ok(options) => options,
+        Err(message) => {
+            eprintln!("{message}; `--help` lists what there is");
+            return ExitCode::from(2);
+        }
     };
-    let seed: u64 = get("--seed", "1").parse().unwrap();
-    let count: u64 = get("--bodies", "100").parse().unwrap();
-    let to_shrink: usize = get("--shrink", "0").parse().unwrap();
-    let features = Features::parse(&get("--features", "all")).unwrap();
-    let project = Project::new(&get("--name", "explore"), &get("--edition", "2024")).unwrap();
-    let bodies: Vec<_> = (seed..seed + count).map(|seed| grow(seed, &features)).collect();
-    let verdicts = judge(&project, &bodies).unwrap();
-    let mut kinds: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (index, verdict) in verdicts.iter().enumerate() {
-        kinds.entry(verdict.kind()).or_default().push(index);
-        if verdict.is_failure() || matches!(verdict, Verdict::Invalid(_)) {
-            let text = format!("// seed {}\n{}", seed + index as u64, report(&bodies[index], verdict));
-            project.keep(index, &text).unwrap();
+    match search(&options) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(2)
         }
     }
-    for (kind, indices) in &kinds {
-        println!("{:5} {kind}: {:?}", indices.len(), indices.iter().take(5).collect::<Vec<_>>());
+}
+
+/// Whether nothing was found.
+fn search(options: &Options) -> io::Result<bool> {
+    let project = Project::new(&options.name, &options.edition)?;
+    let mut findings: Vec<Finding> = Vec::new();
+    let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
+    let mut grown = 0;
+    while grown < options.bodies {
+        let count = ROUND.min(options.bodies - grown);
+        let first = options.seed + grown as u64;
+        let bodies: Vec<_> = (first..).take(count).map(|seed| grow(seed, &options.features)).collect();
+        let verdicts = judge(&project, &bodies)?;
+        for ((seed, body), verdict) in (first..).zip(bodies).zip(verdicts) {
+            *kinds.entry(verdict.kind()).or_default() += 1;
+            if verdict.is_failure() {
+                findings.push(Finding { seed, body, verdict });
+            }
+        }
+        grown += count;
+        eprintln!("{grown} bodies, {} findings", findings.len());
     }
-    for (_, indices) in &kinds {
-        for index in indices.iter().filter(|index| verdicts[**index].is_failure()).take(to_shrink) {
-            let (body, verdict) = shrink(&project, &bodies[*index], &verdicts[*index]).unwrap();
-            println!("// seed {}\n{}", seed + *index as u64, report(&body, &verdict));
+    for (kind, count) in &kinds {
+        println!("{count:6} {kind}");
+    }
+    findings.sort_by_key(|finding| size(&finding.body));
+    let mut shrunk: BTreeMap<String, usize> = BTreeMap::new();
+    for finding in &findings {
+        println!("\n// seed {}, {}", finding.seed, finding.verdict.kind());
+        let of_kind = shrunk.entry(finding.verdict.kind()).or_default();
+        if *of_kind < options.shrink {
+            *of_kind += 1;
+            let (body, verdict) = shrink(&project, &finding.body, &finding.verdict)?;
+            println!("{}", report(&body, &verdict));
         }
     }
-    ExitCode::SUCCESS
+    Ok(findings.is_empty())
 }

@@ -123,17 +123,6 @@ impl Project {
             .with_file_name(format!("target-{}", self.edition))
             .join(self.root.file_name().unwrap_or_default())
     }
-
-    /// Writes a body where it can be looked at and compiled by itself.
-    ///
-    /// # Errors
-    ///
-    /// The file cannot be written.
-    pub fn keep(&self, number: usize, text: &str) -> io::Result<PathBuf> {
-        let path = self.root.join(format!("found-{number}.txt"));
-        fs::write(&path, text)?;
-        Ok(path)
-    }
 }
 
 /// The errors of a compilation, each of which stands in the file of a body.

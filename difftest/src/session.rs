@@ -10,8 +10,8 @@ use std::time::Duration;
 use crate::body::Body;
 use crate::project::{Built, Program, Project};
 
-/// How long a program may be silent.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// How long a program may be silent: a body takes milliseconds, if it ends.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// What became of a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,17 @@ pub enum Verdict {
     Differs(Difference),
     /// The process did not survive it.
     Crashed(String),
+}
+
+/// A body that failed, and the seed that it was grown from.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The seed.
+    pub seed: u64,
+    /// The body.
+    pub body: Body,
+    /// What is wrong with it.
+    pub verdict: Verdict,
 }
 
 /// Two logs.

@@ -50,6 +50,6 @@ fn is_same(one: &Verdict, other: &Verdict) -> bool {
 }
 
 /// The length of what a person has to read.
-fn size(body: &Body) -> usize {
+pub fn size(body: &Body) -> usize {
     body.function(Flavour::Generator).split_whitespace().map(str::len).sum()
 }

@@ -17,6 +17,7 @@
 //! ```
 
 pub(crate) mod arms;
+pub(crate) mod debug;
 pub(crate) mod function;
 pub(crate) mod jumps;
 pub(crate) mod names;
@@ -28,13 +29,14 @@ pub(crate) mod stub;
 
 use crate::analyze::layout::Layout;
 use crate::ir;
-use crate::parse::ast;
+use crate::parse::ast::{self, Form};
 use crate::resolve::Resolved;
 use names::Names;
-use proc_macro2::TokenStream;
-use syn::{Block, Item};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::{Block, Expr, Item, Token};
 
-/// The function with its machine.
+/// The function or the expression with its machine.
 pub(crate) fn emit(
     generator: &ast::Generator,
     resolved: &Resolved,
@@ -45,7 +47,10 @@ pub(crate) fn emit(
 ) -> TokenStream {
     let names = Names::new(&resolved.locals, &resolved.labels, &generator.options.runtime);
     let parts = Parts { generator, resolved, body, layout, names };
-    function::function(&parts, items, plain)
+    match generator.form {
+        Form::Function => function::function(&parts, items, plain),
+        Form::Expression => function::expression(&parts, items, plain),
+    }
 }
 
 /// All that the stages before have found out.
@@ -55,4 +60,30 @@ pub(crate) struct Parts<'a> {
     pub(crate) body: &'a ir::Block,
     pub(crate) layout: &'a Layout<'a>,
     pub(crate) names: Names<'a>,
+}
+
+impl Parts<'_> {
+    /// A block's closures own what this crate has not recognised as a capture.
+    fn capture(&self) -> Option<Token![move]> {
+        (self.generator.form == Form::Expression).then(Default::default)
+    }
+
+    /// The step that a reading ends with, if no type of the items is written: tied to all of them.
+    fn tied_step(&self, step: TokenStream) -> TokenStream {
+        if !self.generator.output.protocol.is_inferred() {
+            return step;
+        }
+        let (tie, new) = (self.names.value("tie"), self.names.private("Tie"));
+        quote!(let #tie = #new::new(); #tie.step(#step))
+    }
+
+    /// The operand of a yield, tied to the others.
+    fn tied(&self, operand: &Expr, span: Span) -> TokenStream {
+        if !self.generator.output.protocol.is_inferred() {
+            return quote!(#operand);
+        }
+        let span = span.resolved_at(Span::mixed_site());
+        let tie = Ident::new("tie", span);
+        quote_spanned!(span=> #tie.item(#operand))
+    }
 }

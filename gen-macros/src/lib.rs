@@ -10,10 +10,13 @@
 //! | [`elaborate`] | the same, where a local was neither held whole nor not at all: with drop flags and fields apart |
 //! | [`analyze`] | the states, and what each of them holds |
 //! | [`emit`] | tokens |
+//!
+//! [`forms`] has the ways to write a generator that are no function under `#[generator]`.
 
 mod analyze;
 mod elaborate;
 mod emit;
+mod forms;
 #[cfg(test)]
 mod golden;
 mod ir;
@@ -35,6 +38,30 @@ pub fn generator(
     function: proc_macro::TokenStream,
 ) -> proc_macro::TokenStream {
     expand(args.into(), function.into()).into()
+}
+
+/// Makes an iterator of a block that says `yield`.
+///
+/// See the documentation of `gen-runtime`, which re-exports it.
+#[proc_macro]
+pub fn gen_(block: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    forms::block::expand(block.into()).into()
+}
+
+/// Makes an iterator of an element and the loops and conditions behind it.
+///
+/// See the documentation of `gen-runtime`, which re-exports it.
+#[proc_macro]
+pub fn genexpr(clauses: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    forms::comprehension::expand(clauses.into()).into()
+}
+
+/// Lets the generator functions among its items say `yield`.
+///
+/// See the documentation of `gen-runtime`, which re-exports it.
+#[proc_macro]
+pub fn generators(items: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    forms::scope::expand(items.into()).into()
 }
 
 fn expand(args: TokenStream, function: TokenStream) -> TokenStream {
@@ -61,14 +88,18 @@ fn stand_in(function: TokenStream) -> Option<TokenStream> {
 
 /// Every stage once.
 fn compile(args: TokenStream, function: TokenStream) -> syn::Result<TokenStream> {
-    let generator = match parse::parse(args, function)? {
-        Parsed::Generator(generator) => generator,
-        Parsed::Split(functions) => return Ok(functions),
-    };
-    let (items, plain) = resolve::items::hoist(&generator)?;
-    let resolved = resolve::resolve(&generator, &plain)?;
-    let Elaborated { resolved, body, facts } = elaborate::elaborate(&generator, resolved)?;
+    match parse::parse(args, function)? {
+        Parsed::Generator(generator) => stages(&generator),
+        Parsed::Split(functions) => Ok(functions),
+    }
+}
+
+/// Every stage behind the first.
+fn stages(generator: &parse::ast::Generator) -> syn::Result<TokenStream> {
+    let (items, plain) = resolve::items::hoist(generator)?;
+    let resolved = resolve::resolve(generator, &plain)?;
+    let Elaborated { resolved, body, facts } = elaborate::elaborate(generator, resolved)?;
     debug_assert_eq!(ir::verify::verify(&body), Ok(()));
-    let layout = analyze::analyze(&generator, &resolved, &facts, &body)?;
-    Ok(emit::emit(&generator, &resolved, &body, &layout, &items, &plain))
+    let layout = analyze::analyze(generator, &resolved, &facts, &body)?;
+    Ok(emit::emit(generator, &resolved, &body, &layout, &items, &plain))
 }

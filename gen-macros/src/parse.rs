@@ -4,12 +4,14 @@ pub(crate) mod args;
 pub(crate) mod ast;
 pub(crate) mod cfg;
 pub(crate) mod check;
+pub(crate) mod comprehension;
 pub(crate) mod groups;
 pub(crate) mod signature;
 pub(crate) mod std_macro;
 pub(crate) mod yields;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
+use syn::parse::Parser;
 
 use crate::report::Report;
 
@@ -29,6 +31,9 @@ pub(crate) fn parse(args: TokenStream, function: TokenStream) -> syn::Result<Par
     }
     let report = Report::new();
     check::qualifiers(&function.sig, &report);
+    if cfg!(not(yield_keyword)) {
+        check::keyword(&function.block, &report);
+    }
     let words = yields::macro_paths(&function.block);
     yields::normalise(&mut function.block, &report);
     let output = signature::output(&function.sig, &report);
@@ -36,5 +41,16 @@ pub(crate) fn parse(args: TokenStream, function: TokenStream) -> syn::Result<Par
     // AFTER THIS POINT: every suspension of the body is an `Expr::Yield`, and the return type is one
     // that a generator can have.
     let Some(output) = output else { unreachable!("a return type is either understood or reported") };
-    Ok(Parsed::Generator(Box::new(ast::Generator { function, output, options, words })))
+    let (form, called) = (ast::Form::Function, Vec::new());
+    Ok(Parsed::Generator(Box::new(ast::Generator { form, function, called, output, options, words })))
+}
+
+/// Reads what stands in the braces of a `gen_!`.
+pub(crate) fn statements(tokens: TokenStream) -> syn::Result<syn::Block> {
+    let tokens = groups::settle(tokens);
+    // The braces are from where their content is: their edition decides when temporaries drop.
+    let first = tokens.clone().into_iter().next();
+    let span = first.map_or_else(Span::call_site, |token| token.span());
+    let stmts = syn::Block::parse_within.parse2(tokens)?;
+    Ok(syn::Block { brace_token: syn::token::Brace(span), stmts })
 }

@@ -16,6 +16,7 @@
 //! let x·0 = 1; 'loop·l0: loop { let x·1 = x·0 + 1; if x·1 > 3 { break 'loop·l0 } yield x·1; }
 //! ```
 
+pub(crate) mod captures;
 pub(crate) mod items;
 pub(crate) mod labels;
 pub(crate) mod local;
@@ -52,7 +53,8 @@ pub(crate) fn resolve(generator: &ast::Generator, body: &Block) -> syn::Result<R
     let mut arguments = Vec::new();
     let mut prelude = Vec::new();
     for (position, input) in generator.function.sig.inputs.iter().enumerate() {
-        let (local, pattern) = argument(position, input);
+        let (mut local, pattern) = argument(position, input);
+        local.called = generator.called.contains(&position);
         let id = match pattern {
             // A pattern is matched when the generator starts; until then the argument is held whole.
             Some(pattern) => {

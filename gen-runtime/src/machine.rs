@@ -50,9 +50,17 @@ impl<S: fmt::Debug, F, P> fmt::Debug for Machine<S, F, P> {
 ///
 /// The two halves are attached one after the other because only the first is generated code, whose
 /// lints are silenced; the second is the user's own.
+#[derive(Clone)]
+#[must_use = "generators are lazy and do nothing unless consumed"]
 pub struct Transitions<S, F> {
-    state: S,
-    step: F,
+    pub(crate) state: S,
+    pub(crate) step: F,
+}
+
+impl<S: fmt::Debug, F> fmt::Debug for Transitions<S, F> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.state.fmt(formatter)
+    }
 }
 
 /// Pairs a start state with its transitions.
@@ -92,7 +100,7 @@ impl<S: State> Drop for OnUnwind<'_, S> {
 
 /// One run to the next yield or the end.
 #[inline(always)]
-fn advance<S, A, Y, R>(
+pub(crate) fn advance<S, A, Y, R>(
     state: &mut S,
     step: &mut impl FnMut(&mut S, A) -> Step<Y, R>,
     arg: A,

@@ -10,12 +10,14 @@ pub use core::result::Result::{Err, Ok};
 #[cfg(feature = "alloc")]
 pub use alloc::boxed::Box;
 
+pub use crate::block::GenBlock;
 pub use crate::delegate::{Operand, ViaGenerator, ViaIterator};
 pub use crate::failure::{FromFailure, Try, try_item};
 pub use crate::generator::{Generator, GeneratorState};
 pub use crate::keep::{Keep, KeepCopy, KeepRest, KeepTransient};
 pub use crate::keep::{Released, ReleasedCopy, ReleasedRest, ReleasedTransient};
 pub use crate::machine::{Machine, State, Step, Transitions, transitions};
+pub use crate::readings::{Paired, Readings, Tie, Unpaired};
 pub use crate::stub::Stub;
 
 /// Takes the argument of a resume out of where it waits: the transitions are a loop, but each resume

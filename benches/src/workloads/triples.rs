@@ -77,22 +77,6 @@ pub fn plain(join: impl Fn(u64, Triple) -> u64) -> u64 {
     result
 }
 
-pub fn diapause<C: Consumer>() -> u64 {
-    #[diapause::coroutine(yield = (u32, u32, u32))]
-    fn triples(end: u32) {
-        for c in 1u32..end {
-            for b in 1u32..c {
-                for a in 1u32..b {
-                    if a * a + b * b == c * c {
-                        yield_!((a, b, c));
-                    }
-                }
-            }
-        }
-    }
-    C::consume(triples(black_box(END)).into_iter())
-}
-
 pub fn genawaiter<C: Consumer>() -> u64 {
     use genawaiter::{stack::let_gen, yield_};
     let end = black_box(END);

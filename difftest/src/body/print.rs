@@ -113,7 +113,11 @@ impl Printer {
                 self.pattern(pattern);
                 if let Some(init) = init {
                     self.put(" = ");
-                    self.expr(init);
+                    match otherwise {
+                        // A brace before `else` would be taken for its own.
+                        Some(_) => self.operand(init),
+                        None => self.expr(init),
+                    }
                 }
                 if let Some(otherwise) = otherwise {
                     self.put(" else ");

@@ -24,6 +24,13 @@ impl Grower<'_> {
 
     /// A condition, and the locals where it does not hold.
     pub(super) fn condition(&mut self) -> (Expr, super::env::Here) {
+        self.conditions += 1;
+        let condition = self.any_condition();
+        self.conditions -= 1;
+        condition
+    }
+
+    fn any_condition(&mut self) -> (Expr, super::env::Here) {
         if self.has(Feature::Patterns) && self.rng.percent(30) {
             return self.binding_condition();
         }
@@ -190,8 +197,8 @@ impl Grower<'_> {
         }
         let value = self.env.targets[target].value.map(|ty| Box::new(self.operand(ty)));
         self.env.break_to(target);
-        // The innermost loop needs no label, if it is not a block that is innermost.
-        let bare = target == count - 1 && is_loop && self.rng.percent(50);
+        // The innermost loop needs no label, except in its own condition.
+        let bare = target == count - 1 && is_loop && self.conditions == 0 && self.rng.percent(50);
         Expr::Break((!bare).then_some(label), value)
     }
 

@@ -59,6 +59,8 @@ pub(super) struct Var {
     pub(super) ty: Ty,
     pub(super) mutable: bool,
     pub(super) state: State,
+    /// Declared without a value.
+    pub(super) deferred: bool,
     /// How many loops it is declared in.
     pub(super) loops: usize,
     /// How many branches it is declared in.
@@ -114,9 +116,19 @@ impl Env {
     pub(super) fn declare(&mut self, name: &str, ty: Ty, mutable: bool) -> usize {
         let loops = self.loops();
         let (name, branches) = (name.to_owned(), self.branches);
-        let var = Var { name, ty, mutable, state: State::Owned, loops, branches, lender: None };
+        let var = Var { name, ty, mutable, state: State::Owned, deferred: false, loops, branches, lender: None };
         self.vars.push(var);
         self.vars.len() - 1
+    }
+
+    pub(super) fn defer(&mut self, id: usize) {
+        self.vars[id].state = State::Gone;
+        self.vars[id].deferred = true;
+    }
+
+    /// A local without `mut` gets no second value.
+    pub(super) fn settle(&mut self, id: usize) {
+        self.vars[id].deferred = false;
     }
 
     pub(super) fn borrow(&mut self, id: usize, lender: usize) {

@@ -8,24 +8,33 @@ use crate::features::Feature;
 impl Grower<'_> {
     /// A pattern that takes every value of a type, and declares what it binds.
     fn irrefutable(&mut self, ty: Ty) -> Pattern {
+        let base = self.env.vars().len();
+        self.irrefutable_from(base, ty)
+    }
+
+    /// The locals from `base` on are bound in the same pattern.
+    fn irrefutable_from(&mut self, base: usize, ty: Ty) -> Pattern {
         match ty {
             _ if self.rng.percent(15) => Pattern::Wild,
             Ty::Pair if self.rng.percent(80) => {
-                Pattern::Tuple("", vec![self.irrefutable(Ty::Loud), self.irrefutable(Ty::Loud)])
+                Pattern::Tuple("", vec![self.irrefutable_from(base, Ty::Loud), self.irrefutable_from(base, Ty::Loud)])
             }
             Ty::Duo if self.rng.percent(80) => {
-                let mut fields = vec![("left", self.irrefutable(Ty::Loud))];
+                let mut fields = vec![("left", self.irrefutable_from(base, Ty::Loud))];
                 if self.rng.percent(60) {
-                    fields.push(("right", self.irrefutable(Ty::Loud)));
+                    fields.push(("right", self.irrefutable_from(base, Ty::Loud)));
                 }
                 if self.rng.percent(30) {
-                    fields.push(("count", self.irrefutable(Ty::Number)));
+                    fields.push(("count", self.irrefutable_from(base, Ty::Number)));
                 }
                 Pattern::Struct("Duo", fields)
             }
             ty => {
                 let mutable = self.rng.percent(25);
-                let name = self.fresh_name();
+                let mut name = self.fresh_name();
+                if self.env.vars()[base..].iter().any(|other| other.name == name) {
+                    name = format!("y{}", self.env.vars().len());
+                }
                 self.env.declare(&name, ty, mutable);
                 Pattern::Name(if mutable { "mut " } else { "" }, name, None)
             }
@@ -35,7 +44,7 @@ impl Grower<'_> {
     /// `let pattern = value;`
     pub(super) fn apart(&mut self) -> Stmt {
         let ty = *self.rng.choose(&[Ty::Pair, Ty::Duo]);
-        let value = self.value(ty);
+        let value = if self.has(Feature::Partial) { self.value(ty) } else { self.made(ty) };
         Stmt::Let(self.irrefutable(ty), Some(value), None)
     }
 

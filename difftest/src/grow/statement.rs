@@ -127,7 +127,7 @@ impl Grower<'_> {
                 let name = self.fresh_name();
                 let mutable = self.rng.percent(30);
                 let id = self.env.declare(&name, Ty::Loud, mutable);
-                self.env.set(id, State::Gone);
+                self.env.defer(id);
                 let pattern = Pattern::Name(if mutable { "mut " } else { "" }, name, None);
                 into.push(Stmt::Let(Pattern::Typed(Box::new(pattern), "Loud"), None, None));
             }
@@ -190,10 +190,9 @@ impl Grower<'_> {
     /// `name = value;` or `name += number;`
     fn assignment(&mut self, into: &mut Vec<Stmt>) {
         let loops = self.env.loops();
-        let assignable =
-            |var: &Var| var.mutable && var.ty != Ty::View || var.state == State::Gone && var.loops == loops;
-        let deferred = |var: &Var| assignable(var) && var.lender.is_none() && var.ty != Ty::Closure;
-        let candidates = self.env.find(deferred);
+        let waits = |var: &Var| var.deferred && var.state == State::Gone && var.loops == loops;
+        let has_type = |var: &Var| !matches!(var.ty, Ty::View | Ty::Closure);
+        let candidates = self.env.find(|var| has_type(var) && (var.mutable || waits(var)));
         if candidates.is_empty() {
             return;
         }
@@ -210,6 +209,7 @@ impl Grower<'_> {
             into.push(Stmt::Let(Pattern::Wild, Some(value), None));
             return;
         }
+        self.env.settle(id);
         self.env.set(id, State::Owned);
         into.push(Stmt::Assign(Expr::var(&name), "=", value));
     }

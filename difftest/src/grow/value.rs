@@ -99,7 +99,8 @@ impl Grower<'_> {
             },
             9 if self.has(Feature::Methods) => match self.moved_of(Ty::Loud) {
                 Some(taken) => {
-                    let method = *self.rng.choose(&["finish", "finish", "vanish"]);
+                    let odd = self.has(Feature::OddMethods) && self.rng.percent(30);
+                    let method = if odd { "vanish" } else { "finish" };
                     Expr::Method(Box::new(taken), method, Vec::new())
                 }
                 None => Expr::number(number),

@@ -89,10 +89,37 @@ impl Case {
 
     fn same(&self, plan: Plan, drive: Drive, expected: &Outcome) -> Result<(), Box<Difference>> {
         let found = run(plan, || (self.generator)(drive));
-        if found.log == expected.log {
+        if found.log == expected.log || found.log == with_leaks(&expected.log, &found.log) {
             return Ok(());
         }
         let expected = Outcome { log: expected.log.clone(), ..*expected };
         Err(Box::new(Difference { what: format!("{drive:?} {plan:?}"), expected, found }))
     }
+}
+
+/// The log of a plain function in which a drop has panicked, with the drops that rustc has left out.
+///
+/// When a local's drop panics at the end of a block, the value of the block is leaked
+/// (<https://github.com/rust-lang/rust/issues/47949>). What is leaked in the plain function may be dropped by
+/// the generator.
+fn with_leaks(expected: &[String], found: &[String]) -> Vec<String> {
+    let is_drop_of_leaked = |line: &String| {
+        let name = line.strip_prefix("drop ");
+        name.is_some_and(|name| {
+            expected.iter().any(|line| line.strip_prefix("make ") == Some(name)) && !expected.contains(line)
+        })
+    };
+    let mut expected = expected.iter().peekable();
+    let mut log = Vec::new();
+    let mut dropping = false;
+    for line in found {
+        if expected.peek() == Some(&line) {
+            dropping = line.starts_with("drop ");
+            log.extend(expected.next().cloned());
+        } else if dropping && is_drop_of_leaked(line) {
+            log.push(line.clone());
+        }
+    }
+    log.extend(expected.cloned());
+    log
 }

@@ -120,8 +120,14 @@ pub(super) fn serial() -> usize {
 /// What an item's consumer does with it: looks at it and drops it.
 pub(super) fn consume(item: impl Shown) {
     note(format!("yield {}", item.shown()));
-    RUN.with_borrow_mut(|run| run.items += 1);
+    let too_long = RUN.with_borrow_mut(|run| {
+        run.items += 1;
+        run.items >= LONGEST
+    });
     drop(item);
+    if too_long {
+        resume_unwind(Box::new(Planned));
+    }
 }
 
 /// Hands an item out of the plain function, and does not come back if the generator would be dropped

@@ -11,24 +11,37 @@ use crate::resolve::local::LocalId;
 
 /// The whole output: the user's function, making a machine.
 pub(crate) fn function(parts: &Parts<'_>, items: &[Item], plain: &syn::Block) -> TokenStream {
-    let generator = parts.generator;
-    let function = &generator.function;
+    let function = &parts.generator.function;
     let (attrs, vis, defaultness) = (&function.attrs, &function.vis, &function.defaultness);
     let mut sig = function.sig.clone();
     for (input, id) in sig.inputs.iter_mut().zip(&parts.resolved.arguments) {
         name_argument(parts, input, *id);
     }
+    let body = body(parts, items, plain);
+    quote!(#(#attrs)* #vis #defaultness #sig #body)
+}
+
+/// The machine of a `gen_!`, which is no generator in the eyes of its user.
+pub(crate) fn expression(parts: &Parts<'_>, items: &[Item], plain: &syn::Block) -> TokenStream {
+    let (block, body) = (parts.names.private("GenBlock"), body(parts, items, plain));
+    quote!(#block::new(#body))
+}
+
+/// The definitions, and the machine that they are for.
+fn body(parts: &Parts<'_>, items: &[Item], plain: &syn::Block) -> TokenStream {
+    let generator = parts.generator;
     let definitions = state::definitions(parts);
     let machine = machine(parts);
     let plain = plain::plain(parts, plain);
     let name = parts.names.value("machine");
-    let made = match generator.output.boxed {
-        true => {
-            let boxed = parts.names.private("Box");
-            quote!(#boxed::new(#name.with_plain(#plain)))
-        }
+    let mut made = match generator.output.protocol.is_inferred() {
+        true => either_reading(parts, quote!(#name.with_reading(#plain))),
         false => quote!(#name.with_plain(#plain)),
     };
+    if generator.output.boxed {
+        let boxed = parts.names.private("Box");
+        made = quote!(#boxed::new(#made));
+    }
     let mut body = proc_macro2::Group::new(
         proc_macro2::Delimiter::Brace,
         quote! {
@@ -39,9 +52,23 @@ pub(crate) fn function(parts: &Parts<'_>, items: &[Item], plain: &syn::Block) ->
             #made
         },
     );
-    body.set_span(function.block.brace_token.span.join());
-    let body = body.into_token_stream();
-    quote!(#(#attrs)* #vis #defaultness #sig #body)
+    body.set_span(generator.function.block.brace_token.span.join());
+    body.into_token_stream()
+}
+
+/// The machine, with its plain reading if both are of one type.
+fn either_reading(parts: &Parts<'_>, readings: TokenStream) -> TokenStream {
+    let (paired, unpaired) = (parts.names.private("Paired"), parts.names.private("Unpaired"));
+    let name = parts.names.value("readings");
+    quote! {
+        match #readings {
+            #[allow(unused_mut, unused_imports)]
+            mut #name => {
+                use {#paired as _, #unpaired as _};
+                #name.machine()
+            }
+        }
+    }
 }
 
 /// A parameter as a plain name: `mut` and patterns belong to the body, and callers do not see them.
@@ -69,11 +96,13 @@ fn machine(parts: &Parts<'_>) -> TokenStream {
     let (layout, names, resolved) = (parts.layout, &parts.names, parts.resolved);
     let root = RegionId(0);
     let states = names.states(root);
-    let arguments = resolved.arguments.iter().map(|id| {
+    let inputs = parts.generator.function.sig.inputs.iter();
+    let arguments = inputs.zip(&resolved.arguments).map(|(input, id)| {
         let (local, field) = (&resolved.locals[*id], names.field(*id));
-        let receiver = parts.generator.function.sig.receiver().filter(|_| local.receiver);
-        let value =
-            receiver.map_or(local.ident.to_token_stream(), |receiver| receiver.self_token.to_token_stream());
+        let value = match input {
+            FnArg::Receiver(receiver) => receiver.self_token.to_token_stream(),
+            FnArg::Typed(_) => local.ident.to_token_stream(),
+        };
         quote!(#field: #value)
     });
     let arms = arms::arms(parts, root, parts.body);
@@ -97,13 +126,13 @@ fn machine(parts: &Parts<'_>) -> TokenStream {
             )
         }
     };
+    let (capture, tied) =
+        (parts.capture(), parts.tied_step(quote!(#run: loop { match #state { #arms #ended } })));
     quote! {
-        #transitions::<#yields, #resume, #returns, _, _>(#states::Start { #(#arguments),* }, |#state: &mut _, #arg| {
+        #transitions::<#yields, #resume, #returns, _, _>(#states::Start { #(#arguments),* }, #capture |#state: &mut _, #arg| {
             #(#words!(@used);)*
             #argument
-            #run: loop {
-                match #state { #arms #ended }
-            }
+            #tied
         })
     }
 }

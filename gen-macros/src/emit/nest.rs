@@ -283,7 +283,8 @@ impl Nest<'_> {
         let ty = self.parts.generator.output.protocol.yields();
         let (item, step) = (names.value("item"), names.private("Step"));
         let store = self.store(arm);
-        let item_binding = quote_spanned!(span.resolved_at(Span::mixed_site())=> let #item: #ty = #value;);
+        let tied = self.parts.tied(value, span);
+        let item_binding = quote_spanned!(span.resolved_at(Span::mixed_site())=> let #item: #ty = #tied;);
         let kept = self.put_away(arm, &value.to_token_stream());
         quote!(#kept #item_binding #store return #step::Yielded(#item);)
     }

@@ -26,7 +26,7 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
     exits::rewrite(&mut body, parts.generator);
     let sink = names.value("sink");
     let this = names.value("this");
-    Plain { generator: parts.generator, sink: &sink, this: &this }.visit_block_mut(&mut body);
+    Plain { parts, generator: parts.generator, sink: &sink, this: &this }.visit_block_mut(&mut body);
 
     let (state, arg, states) = (names.value("state"), names.value("arg"), names.states(RegionId(0)));
     let (step, other) = (names.private("Step"), names.private("other_state"));
@@ -43,7 +43,8 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
             match input {
                 FnArg::Receiver(receiver) => {
                     let mutability = receiver.mutability.filter(|_| receiver.reference.is_none());
-                    quote!(#[allow(unused_variables)] let #mutability #this = #held;)
+                    let attrs = &receiver.attrs;
+                    quote!(#(#attrs)* #[allow(unused_variables)] let #mutability #this = #held;)
                 }
                 FnArg::Typed(typed) => {
                     let pattern = &typed.pat;
@@ -54,17 +55,23 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
         })
         .collect();
     let resume = parts.generator.options.resume.as_ref().map(|pattern| quote!(let #pattern = #arg;));
+    // A body's value that is not `()` is the user's error, and not another type to infer.
+    let protocol = &parts.generator.output.protocol;
+    let types = (protocol.is_iterator() && protocol.is_inferred()).then(|| quote!(::<_, ()>));
+    let step = quote!(#step #types::Complete(if #always() #body else { #never() }));
+    let (capture, tied) = (parts.capture(), parts.tied_step(step));
     quote! {
-        |#state, #arg, #sink| {
+        #capture |#state, #arg, #sink| {
             let #states::Start { #(#fields),* } = #state else { #other() };
             #arguments
             #resume
-            #step::Complete(if #always() #body else { #never() })
+            #tied
         }
     }
 }
 
 struct Plain<'a> {
+    parts: &'a Parts<'a>,
     generator: &'a ast::Generator,
     sink: &'a Ident,
     this: &'a Ident,
@@ -91,15 +98,18 @@ impl Plain<'_> {
             // The operand's temporaries are gone while the generator is suspended, and so they are here.
             Some(operand) => {
                 let item = Ident::new("item", span.resolved_at(Span::mixed_site()));
-                let ty = self.generator.output.protocol.yields();
+                let (ty, tied) = (self.generator.output.protocol.yields(), self.parts.tied(operand, span));
                 // A `yield` states no type; that this `let` does, is no reason to complain of its operand.
                 parse_quote_spanned!(span=> {
                     #[allow(clippy::explicit_auto_deref, clippy::needless_borrow)]
-                    let #item: #ty = #operand;
+                    let #item: #ty = #tied;
                     #sink(#item)
                 })
             }
-            None => parse_quote_spanned!(span=> #sink(())),
+            None => {
+                let unit = self.parts.tied(&parse_quote_spanned!(span=> ()), span);
+                parse_quote_spanned!(span=> #sink(#unit))
+            }
         }
     }
 

@@ -7,7 +7,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::Parts;
+use super::{Parts, debug};
 use crate::analyze::layout::Held;
 use crate::analyze::reach::{Entry, RegionId};
 
@@ -49,18 +49,20 @@ fn definition(parts: &Parts<'_>, region: RegionId) -> TokenStream {
         _ if layout.start(region).is_empty() => quote!(),
         _ => quote!(Taken {},),
     };
-    let derives = derives(parts);
+    let derives = derives(parts, region);
+    let debug = debug::implementation(parts, region);
     quote! {
         #derives
         #[allow(warnings, clippy::all, clippy::pedantic)]
         enum #states<#(#params),*> { #(#variants,)* #rest }
+        #debug
     }
 }
 
-fn derives(parts: &Parts<'_>) -> TokenStream {
+fn derives(parts: &Parts<'_>, region: RegionId) -> TokenStream {
     let output = &parts.generator.output;
     let clone = output.clone.then(|| quote!(#[derive(::core::clone::Clone)]));
-    let debug = output.debug.then(|| quote!(#[derive(::core::fmt::Debug)]));
+    let debug = debug::derive(parts, region);
     quote!(#clone #debug)
 }
 

@@ -1,16 +1,29 @@
 //! The parsed model: the function as written, and the facts that its signature states.
 
 use proc_macro2::Span;
-use syn::{ImplItemFn, Pat, Path, Type};
+use syn::visit::Visit;
+use syn::{ImplItemFn, Pat, Path, Type, TypeInfer};
 
-/// A function under `#[generator]`.
+/// A function under `#[generator]`, or a block whose parameters are its captures.
 pub(crate) struct Generator {
+    pub(crate) form: Form,
     /// Any function reads as one of an impl: it may have a receiver, and has a body.
     pub(crate) function: ImplItemFn,
+    /// The positions of the parameters that are captures and only called.
+    pub(crate) called: Vec<usize>,
     pub(crate) output: Output,
     pub(crate) options: Options,
     /// The paths by which the body named `yield_!` and `yield_from!`, one of each.
     pub(crate) words: Vec<Path>,
+}
+
+/// What stands in the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// The function again, which makes the machine.
+    Function,
+    /// The machine, as an expression that is an iterator and nothing else.
+    Expression,
 }
 
 /// What the return type says.
@@ -46,6 +59,22 @@ impl Protocol {
             Protocol::Iterator { .. } => syn::parse_quote!(()),
             Protocol::Generator { resume, .. } => resume.clone(),
         }
+    }
+
+    /// Whether rustc infers a type that the plain reading hands out, or a part of one.
+    pub(crate) fn is_inferred(&self) -> bool {
+        struct Inferred(bool);
+        impl<'ast> Visit<'ast> for Inferred {
+            fn visit_type_infer(&mut self, _: &'ast TypeInfer) {
+                self.0 = true;
+            }
+        }
+        let mut inferred = Inferred(false);
+        inferred.visit_type(self.yields());
+        if let Protocol::Generator { returns, .. } = self {
+            inferred.visit_type(returns);
+        }
+        inferred.0
     }
 
     pub(crate) fn is_iterator(&self) -> bool {

@@ -17,7 +17,7 @@
 //! #[cfg(not(unix))] #[generator] fn f() -> .. { .. }
 //! ```
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
@@ -28,17 +28,38 @@ use syn::{
 
 /// The function for either outcome of its first condition, if it has one.
 pub(crate) fn split(args: &TokenStream, function: &ImplItemFn, runtime: &Path) -> Option<TokenStream> {
+    let (predicate, [holds, fails]) = outcomes(function, Walk::function)?;
+    Some(quote! {
+        #[cfg(#predicate)] #[#runtime::generator(#args)] #holds
+        #[cfg(not(#predicate))] #[#runtime::generator(#args)] #fails
+    })
+}
+
+/// The block of a `gen_!` for either outcome of its first condition, if it has one.
+pub(crate) fn split_block(block: &Block, runtime: &Path) -> Option<TokenStream> {
+    let (predicate, [holds, fails]) = outcomes(block, Walk::visit_block_mut)?;
+    let (holds, fails) = (&holds.stmts, &fails.stmts);
+    let machine = Ident::new("machine", Span::mixed_site());
+    Some(quote!({
+        #[cfg(#predicate)]
+        let #machine = #runtime::gen_! { #(#holds)* };
+        #[cfg(not(#predicate))]
+        let #machine = #runtime::gen_! { #(#fails)* };
+        #machine
+    }))
+}
+
+/// The first condition in a piece of code, and the piece for either outcome.
+fn outcomes<T: Clone>(code: &T, walk: impl Fn(&mut Walk, &mut T)) -> Option<(TokenStream, [T; 2])> {
     let mut first = Walk { predicate: None, outcome: None };
-    first.function(&mut function.clone());
+    walk(&mut first, &mut code.clone());
     let predicate = first.predicate?;
     let either = [true, false].map(|outcome| {
-        let mut function = function.clone();
-        Walk { predicate: Some(predicate.clone()), outcome: Some(outcome) }.function(&mut function);
-        let condition = if outcome { quote!(#predicate) } else { quote!(not(#predicate)) };
-        quote!(#[cfg(#condition)] #[#runtime::generator(#args)] #function)
+        let mut code = code.clone();
+        walk(&mut Walk { predicate: Some(predicate.clone()), outcome: Some(outcome) }, &mut code);
+        code
     });
-    let [holds, fails] = either;
-    Some(quote!(#holds #fails))
+    Some((predicate, either))
 }
 
 /// Looks for the first condition, or applies the outcome of one.

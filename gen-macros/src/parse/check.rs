@@ -1,7 +1,8 @@
 //! What may carry the attribute at all.
 
 use proc_macro2::TokenStream;
-use syn::{ImplItemFn, Signature, TraitItemFn};
+use syn::visit::Visit;
+use syn::{Block, ExprYield, ImplItemFn, Item, Signature, Token, TraitItemFn};
 
 use crate::report::Report;
 
@@ -30,6 +31,30 @@ pub(crate) fn function(tokens: TokenStream) -> syn::Result<ImplItemFn> {
             Err(syn::Error::new_spanned(first, message))
         }
         _ => Err(error),
+    }
+}
+
+/// Says what to write instead of the keyword, where rustc itself refuses that and names no way out.
+pub(crate) fn keyword(body: &Block, report: &Report) {
+    // The parser refuses the keyword, whatever the macro makes of it.
+    //
+    //     #[generator] fn items() -> impl Iterator<Item = u8> { yield 1; }        // refused, on stable
+    //     #[generator] fn items() -> impl Iterator<Item = u8> { yield_!(1); }
+    struct First(Option<Token![yield]>);
+    impl<'ast> Visit<'ast> for First {
+        fn visit_expr_yield(&mut self, suspension: &'ast ExprYield) {
+            self.0.get_or_insert(suspension.yield_token);
+        }
+        fn visit_item(&mut self, _: &'ast Item) {}
+    }
+    let mut first = First(None);
+    first.visit_block(body);
+    if let First(Some(keyword)) = first {
+        report.error(
+            keyword,
+            "`yield` is a reserved word on stable Rust: write `yield_!(..)`, or put the function into \
+             `generators! { .. }`",
+        );
     }
 }
 

@@ -101,6 +101,23 @@ impl StdMacro {
         };
     }
 
+    /// Calls `visit` for every expression among the arguments, in the order of evaluation.
+    pub(crate) fn each_expr(&self, mut visit: impl FnMut(&Expr)) {
+        match self {
+            StdMacro::List { arguments, .. } => {
+                arguments.iter().for_each(|argument| visit(&argument.value));
+            }
+            StdMacro::Repeat { value, length } => {
+                visit(value);
+                visit(length);
+            }
+            StdMacro::Matches { value, guard, .. } => {
+                visit(value);
+                guard.iter().for_each(visit);
+            }
+        }
+    }
+
     /// The format string and the names that it captures from the scope, for a macro that has one.
     pub(crate) fn captures(&self) -> Vec<(Ident, LitStr)> {
         let StdMacro::List { arguments, format: Some(at), .. } = self else { return Vec::new() };

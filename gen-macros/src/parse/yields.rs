@@ -21,6 +21,9 @@ use syn::{Block, Expr, ExprYield, Ident, Item, Macro, Stmt, Token, parse_quote};
 use super::std_macro::StdMacro;
 use crate::report::Report;
 
+/// The macros whose tokens are generators of their own.
+const FORMS: &[&str] = &["gen_", "genexpr", "generators"];
+
 /// Makes every `yield_!` and `yield_from!` of the body an [`Expr::Yield`], and reports those that stand
 /// where nothing can suspend.
 pub(crate) fn normalise(body: &mut Block, report: &Report) {
@@ -136,8 +139,8 @@ impl Normalise<'_> {
                 known.exprs_mut().into_iter().for_each(|argument| self.visit_expr_mut(argument));
                 known.write(mac);
             }
-        } else if let Some(word) = mentions_suspension(&mac.tokens) {
-            let text = format!("{word}!");
+        } else if let Some(word) = mentions_suspension(&mac.tokens).filter(|_| form(mac).is_none()) {
+            let text = if word == "yield" { word.to_string() } else { format!("{word}!") };
             let name = mac.path.segments.last().map_or(String::new(), |last| last.ident.to_string());
             self.refuse(word, &text, &format!("the arguments of `{name}!`"));
         }
@@ -198,6 +201,12 @@ impl VisitMut for Normalise<'_> {
     fn visit_item_mut(&mut self, _: &mut Item) {}
 }
 
+/// Which of [`FORMS`] is called, by whatever path.
+pub(crate) fn form(mac: &Macro) -> Option<&'static str> {
+    let name = &mac.path.segments.last()?.ident;
+    FORMS.iter().find(|form| name == form).copied()
+}
+
 /// `yield_!` or `yield_from!`, by whatever path.
 fn suspending_word(mac: &Macro) -> Option<&'static str> {
     let name = &mac.path.segments.last()?.ident;
@@ -239,22 +248,20 @@ fn operand(tokens: TokenStream, word: &str) -> syn::Result<Option<Expr>> {
 
 /// The first word among the tokens that would suspend.
 fn mentions_suspension(tokens: &TokenStream) -> Option<Ident> {
-    let mut tokens = tokens.clone().into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        match token {
-            TokenTree::Group(group) => {
-                if let Some(word) = mentions_suspension(&group.stream()) {
-                    return Some(word);
-                }
-            }
-            TokenTree::Ident(ident) => {
-                let called = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == '!');
-                if called && (ident == "yield_" || ident == "yield_from") {
-                    return Some(ident);
-                }
-            }
-            _ => {}
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let is_call =
+        |at: usize| matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == '!');
+    tokens.iter().enumerate().find_map(|(at, token)| match token {
+        TokenTree::Ident(ident) => {
+            let suspends =
+                ident == "yield" || (ident == "yield_" || ident == "yield_from") && is_call(at + 1);
+            suspends.then(|| ident.clone())
         }
-    }
-    None
+        TokenTree::Group(group) => {
+            let name = at.checked_sub(2).filter(|_| is_call(at - 1)).map(|at| tokens[at].to_string());
+            let is_form = name.is_some_and(|name| FORMS.contains(&name.as_str()));
+            if is_form { None } else { mentions_suspension(&group.stream()) }
+        }
+        TokenTree::Punct(_) | TokenTree::Literal(_) => None,
+    })
 }

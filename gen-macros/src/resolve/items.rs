@@ -125,7 +125,7 @@ pub(super) fn value_name(stmt: &Stmt) -> Option<Ident> {
 }
 
 /// The names that an item brings into scope.
-fn names(item: &Item) -> Vec<Ident> {
+pub(super) fn names(item: &Item) -> Vec<Ident> {
     match item {
         Item::Const(item) => vec![item.ident.clone()],
         Item::Enum(item) => vec![item.ident.clone()],

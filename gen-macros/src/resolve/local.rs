@@ -41,6 +41,8 @@ pub(crate) struct Local {
     pub(crate) ty: Option<Type>,
     /// Mentioned in a macro that this crate cannot read, where the name has to stay as it is.
     pub(crate) opaque: bool,
+    /// A capture that is only called: most likely a function.
+    pub(crate) called: bool,
 }
 
 impl Local {
@@ -53,6 +55,7 @@ impl Local {
             receiver: false,
             ty: None,
             opaque: false,
+            called: false,
         }
     }
 
@@ -121,6 +124,12 @@ pub(crate) fn of(ident: &Ident) -> Option<LocalId> {
 /// The user's name in an identifier of the renamed body.
 pub(crate) fn name(ident: &Ident) -> Option<String> {
     ident.to_string().rsplit_once(MARK).map(|(name, _)| name.to_owned())
+}
+
+/// The name that a marked identifier stands for.
+pub(crate) fn name_of(ident: &Ident) -> Option<String> {
+    of(ident)?;
+    Some(ident.to_string().rsplit_once(MARK)?.0.to_owned())
 }
 
 /// The local that an expression is, if it is nothing else.

@@ -18,6 +18,7 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, ItemMacro, Lit, Macro, Pat, parse_quote};
 
+use super::captures;
 use super::local::{self, LocalId};
 use super::names::Renamer;
 use crate::parse::std_macro::{Argument, StdMacro, captured_names};
@@ -26,6 +27,9 @@ use crate::parse::std_macro::{Argument, StdMacro, captured_names};
 pub(crate) const MENTIONS: &str = "mentions";
 
 pub(super) fn invocation(renamer: &mut Renamer<'_>, mac: &mut Macro, attrs: &mut Vec<Attribute>) {
+    if let Some(names) = captures::of_form(mac) {
+        return form(renamer, mac, attrs, &names);
+    }
     match StdMacro::parse(mac) {
         Some(known) => arguments(renamer, mac, known),
         None => opaque(renamer, mac, attrs),
@@ -56,6 +60,63 @@ fn arguments(renamer: &mut Renamer<'_>, mac: &mut Macro, mut known: StdMacro) {
         }
     }
     known.write(mac);
+}
+
+/// A generator inside of this one: it resolves its names itself, and takes along what it captures.
+fn form(renamer: &mut Renamer<'_>, mac: &mut Macro, attrs: &mut Vec<Attribute>, names: &[Ident]) {
+    let mut captured = Vec::new();
+    for name in names {
+        let Some(mention) = renamer.mention(name) else { continue };
+        if let Some(id) = local::of(&mention) {
+            renamer.locals[id].opaque = true;
+        }
+        if name == "self" {
+            mac.tokens = renamed_receiver(mac.tokens.clone(), &mention);
+        }
+        captured.push(mention);
+    }
+    if !captured.is_empty() {
+        let mark = Ident::new(MENTIONS, proc_macro2::Span::call_site());
+        attrs.push(parse_quote!(#[#mark(#(#captured),*)]));
+    }
+}
+
+/// The locals that a macro call is marked to mention.
+pub(super) fn mentioned_locals(attrs: &[Attribute]) -> Vec<Ident> {
+    let mut locals = Vec::new();
+    for attr in attrs.iter().filter(|attr| attr.path().is_ident(MENTIONS)) {
+        if let Ok(list) = attr.meta.require_list() {
+            let tokens = list.tokens.clone().into_iter();
+            locals.extend(tokens.filter_map(|token| match token {
+                TokenTree::Ident(ident) => Some(ident),
+                _ => None,
+            }));
+        }
+    }
+    locals
+}
+
+/// The tokens with another word for `self`, other than in paths.
+fn renamed_receiver(tokens: TokenStream, receiver: &Ident) -> TokenStream {
+    let mut tokens = tokens.into_iter().peekable();
+    let mut renamed = TokenStream::new();
+    while let Some(token) = tokens.next() {
+        let is_path = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+        renamed.extend([match token {
+            TokenTree::Ident(word) if word == "self" && !is_path => {
+                let mut receiver = receiver.clone();
+                receiver.set_span(word.span());
+                TokenTree::Ident(receiver)
+            }
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), renamed_receiver(group.stream(), receiver));
+                inner.set_span(group.span());
+                TokenTree::Group(inner)
+            }
+            token => token,
+        }]);
+    }
+    renamed
 }
 
 fn opaque(renamer: &mut Renamer<'_>, mac: &mut Macro, attrs: &mut Vec<Attribute>) {

@@ -25,7 +25,10 @@ pub(crate) struct Renamer<'r> {
 
 impl<'r> Renamer<'r> {
     pub(super) fn new(report: &'r Report) -> Self {
-        let mut scopes = Scopes::new();
+        Self::within(Scopes::new(), report)
+    }
+
+    pub(super) fn within(mut scopes: Scopes, report: &'r Report) -> Self {
         scopes.open();
         Renamer {
             locals: Locals::new(),

@@ -17,11 +17,18 @@ struct Binding {
 pub(crate) struct Scopes {
     bindings: Vec<Binding>,
     starts: Vec<usize>,
+    /// Whether a name may also be one from around the body, so that only a binding from the same
+    /// context hides that.
+    open_world: bool,
 }
 
 impl Scopes {
     pub(crate) fn new() -> Self {
-        Scopes { bindings: Vec::new(), starts: Vec::new() }
+        Scopes { bindings: Vec::new(), starts: Vec::new(), open_world: false }
+    }
+
+    pub(crate) fn in_open_world() -> Self {
+        Scopes { open_world: true, ..Scopes::new() }
     }
 
     pub(crate) fn open(&mut self) {
@@ -44,15 +51,14 @@ impl Scopes {
     pub(crate) fn find(&self, ident: &Ident) -> Option<LocalId> {
         let name = ident.unraw().to_string();
         let mut candidates = self.bindings.iter().rev().filter(|binding| binding.name == name);
-        let first = candidates.next()?;
-        let Some(second) = candidates.next() else { return first.local };
+        let (first, second) = (candidates.next()?, candidates.next());
+        if second.is_none() && !self.open_world {
+            return first.local;
+        }
         let context = context(ident.span());
-        [first, second]
-            .into_iter()
-            .chain(candidates)
-            .find(|binding| self::context(binding.span) == context)
-            .unwrap_or(first)
-            .local
+        let near = [Some(first), second].into_iter().flatten();
+        let same = near.chain(candidates).find(|binding| self::context(binding.span) == context);
+        same.or(Some(first).filter(|_| !self.open_world))?.local
     }
 }
 
@@ -60,7 +66,7 @@ impl Scopes {
 ///
 /// No interface tells it, but the debug form does: `#0 bytes(31..32)`. Should that form ever change,
 /// all contexts look alike, and the innermost name wins.
-fn context(span: Span) -> String {
+pub(super) fn context(span: Span) -> String {
     let debug = format!("{span:?}");
     debug.split_whitespace().next().filter(|word| word.starts_with('#')).unwrap_or_default().to_owned()
 }

@@ -5,7 +5,7 @@ use crate::body::{Arm, Expr, Head};
 
 impl Printer {
     /// An expression inside another one, where precedence and braces matter.
-    fn operand(&mut self, expr: &Expr) {
+    pub(super) fn operand(&mut self, expr: &Expr) {
         let bare = match expr {
             Expr::Word(_)
             | Expr::Var(_)

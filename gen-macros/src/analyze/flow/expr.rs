@@ -11,6 +11,7 @@ use crate::analyze::moves;
 use crate::analyze::visible::bound;
 use crate::lower::matching::is_place;
 use crate::parse::std_macro::StdMacro;
+use crate::parse::yields;
 use crate::resolve::local::{self, LocalId};
 use crate::resolve::{labels, macros};
 
@@ -350,9 +351,10 @@ impl FlowBuilder {
                 self.meet(ends);
             }
             None => {
-                self.opaque(mac.tokens.clone());
+                let access = if yields::form(mac).is_some() { Access::Captured } else { Access::Opaque };
+                self.all_mentions(mac.tokens.clone(), access);
                 for attr in attrs.iter().filter(|attr| attr.path().is_ident(macros::MENTIONS)) {
-                    self.opaque(attr.to_token_stream());
+                    self.all_mentions(attr.to_token_stream(), access);
                 }
             }
         }

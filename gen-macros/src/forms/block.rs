@@ -1,0 +1,72 @@
+//! `gen_!`: a block as a generator.
+//!
+//! Input:
+//!
+//! ```text
+//! gen_! { for i in 0..n { yield i; } }
+//! ```
+//!
+//! Output, where the machine is the one that a function of this signature would return:
+//!
+//! ```text
+//! // fn block(mut n: _) -> impl Iterator<Item = _>
+//! GenBlock::new({ enum State<N> { .. } let machine = transitions(State::Start { n: n }, ..); .. })
+//! ```
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::{Block, FnArg, Receiver, Token, parse_quote, parse_quote_spanned};
+
+use crate::parse::ast::{Form, Generator, Options, Output, Protocol};
+use crate::parse::{self, cfg, yields};
+use crate::report::Report;
+use crate::resolve::captures;
+
+/// The block's machine, or its errors as an expression.
+pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
+    parse::statements(tokens).and_then(machine).unwrap_or_else(errors)
+}
+
+/// The errors in the place of a value; of what type it would be, rustc does not ask.
+pub(super) fn errors(error: syn::Error) -> TokenStream {
+    let errors = error.into_compile_error();
+    quote!({ #errors })
+}
+
+/// Every stage for a block.
+pub(super) fn machine(mut body: Block) -> syn::Result<TokenStream> {
+    let options = Options { resume: None, runtime: parse_quote!(::gen_runtime) };
+    if let Some(split) = cfg::split_block(&body, &options.runtime) {
+        return Ok(split);
+    }
+    let report = Report::new();
+    let words = yields::macro_paths(&body);
+    yields::normalise(&mut body, &report);
+    report.finish()?;
+    let mut function: syn::ImplItemFn = parse_quote!(
+        fn block() {}
+    );
+    let captures = captures::of(&body);
+    let called = (0..captures.len()).filter(|at| captures[*at].called).collect();
+    function.sig.inputs = captures.iter().map(|capture| input(&capture.ident)).collect();
+    function.block = body;
+    let protocol = Protocol::Iterator { item: parse_quote!(_) };
+    let output = Output { protocol, boxed: false, clone: true, debug: true };
+    crate::stages(&Generator { form: Form::Expression, function, called, output, options, words })
+}
+
+/// A capture as a parameter. Whether the block changes it is the block's own affair.
+fn input(name: &Ident) -> FnArg {
+    let attributes = quote_spanned!(name.span()=> #[allow(unused_mut, unused_variables)]);
+    if name == "self" {
+        return FnArg::Receiver(Receiver {
+            attrs: vec![parse_quote!(#attributes)],
+            reference: None,
+            mutability: Some(Token![mut](name.span())),
+            self_token: Token![self](name.span()),
+            colon_token: None,
+            ty: parse_quote!(_),
+        });
+    }
+    parse_quote_spanned!(name.span()=> #attributes mut #name: _)
+}

@@ -1,0 +1,121 @@
+//! Bodies far larger than people write compile in seconds, and do what they say.
+#![deny(warnings)]
+#![forbid(unsafe_code)]
+
+use gen_runtime::{Generator, GeneratorState, generator, yield_};
+
+/// A body with ten yields for each word.
+macro_rules! ten_yields_each {
+    ($name:ident: $($word:literal)*) => {
+        #[generator]
+        fn $name(start: u32) -> impl Iterator<Item = u32> {
+            let mut n = start;
+            $(
+                yield_!(n);
+                n += 1;
+                if n % 2 == 1 {
+                    yield_!(n);
+                } else {
+                    yield_!($word);
+                }
+                n += 1;
+                for _ in 0..2 {
+                    yield_!(n);
+                    n += 1;
+                }
+                while n % 8 != 0 {
+                    yield_!(n);
+                    n += 1;
+                }
+                yield_!({
+                    yield_!(n);
+                    n + 1
+                });
+                let (a, b) = ({ yield_!(n + 2); 3 }, { yield_!(n + 3); 5 });
+                yield_!(n + a + 1);
+                n += b;
+                while n % 8 != 0 {
+                    n += 1;
+                }
+            )*
+        }
+    };
+}
+
+ten_yields_each!(three_hundred: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29);
+
+#[test]
+fn a_body_with_three_hundred_yields() {
+    let mut items = Vec::new();
+    for item in three_hundred(0) {
+        items.push(item);
+    }
+    assert_eq!(items.len(), 30 * 13);
+    assert_eq!(items[..13], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    assert_eq!(items[13], 16);
+    assert!(three_hundred(0).eq(items.iter().copied()));
+    assert_eq!(three_hundred(0).sum::<u32>(), items.iter().sum());
+}
+
+/// Wraps the tokens so far in a block, an `if`, a `match` and a loop for each word, from the inside out.
+macro_rules! nested {
+    ($name:ident, [$($inner:tt)*]) => {
+        #[generator]
+        fn $name() -> impl Generator<u32, Yield = u32, Return = u32> {
+            $($inner)*
+        }
+    };
+    ($name:ident, [$($inner:tt)*] block $($rest:ident)*) => {
+        nested!($name, [{
+            let a = yield_!(1);
+            let inner = { $($inner)* };
+            yield_!(a) + inner
+        }] $($rest)*);
+    };
+    ($name:ident, [$($inner:tt)*] branch $($rest:ident)*) => {
+        nested!($name, [if yield_!(2) > 1 { $($inner)* } else { yield_!(3) }] $($rest)*);
+    };
+    ($name:ident, [$($inner:tt)*] choice $($rest:ident)*) => {
+        nested!($name, [match yield_!(4) { 0 => yield_!(5), b => b + { $($inner)* } }] $($rest)*);
+    };
+    ($name:ident, [$($inner:tt)*] looping $($rest:ident)*) => {
+        nested!($name, [loop {
+            let c = { $($inner)* };
+            if c > yield_!(6) {
+                break c;
+            }
+        }] $($rest)*);
+    };
+    ($name:ident, [$($inner:tt)*] operand $($rest:ident)*) => {
+        nested!($name, [1 + u32::max(yield_!(7), { $($inner)* })] $($rest)*);
+    };
+}
+
+nested!(thirty_deep, [yield_!(0)]
+    block branch choice looping operand block branch choice looping operand
+    block branch choice looping operand block branch choice looping operand
+    block branch choice looping operand block branch choice looping operand);
+
+#[test]
+fn a_body_nested_thirty_deep() {
+    let mut stepped = Vec::new();
+    let mut generator = thirty_deep();
+    let mut arg = 0;
+    let returned = loop {
+        match generator.resume(arg) {
+            GeneratorState::Yielded(item) => {
+                stepped.push(item);
+                arg = item + 2;
+            }
+            GeneratorState::Complete(returned) => break returned,
+        }
+    };
+    let mut run = Vec::new();
+    let returned_by_run = thirty_deep().run(0, |item| {
+        run.push(item);
+        item + 2
+    });
+    assert_eq!((&stepped, returned), (&run, returned_by_run));
+    assert_eq!(stepped.len(), 6 * 6 + 1);
+    assert_eq!(returned, 2 + 6 * (5 + 6 + 1));
+}

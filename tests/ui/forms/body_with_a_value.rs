@@ -1,0 +1,9 @@
+use gen_runtime::gen_;
+
+fn main() {
+    gen_! {
+        yield 1;
+        5
+    }
+    .count();
+}
