@@ -61,11 +61,11 @@ impl Project {
         let path = workspace.display();
         // The stage is not what is tested, and is run most of the time.
         let manifest = format!(
-            "[package]\nname = \"bodies\"\nversion = \"0.0.0\"\nedition = \"{edition}\"\n\n[workspace]\n\n\
+            "[package]\nname = \"{name}-{edition}\"\nversion = \"0.0.0\"\nedition = \"{edition}\"\n\n[workspace]\n\n\
              [dependencies]\ndifftest = {{ path = \"{path}/difftest\" }}\n\
              gen-runtime = {{ path = \"{path}/gen-runtime\" }}\n\n\
              [profile.dev]\ndebug = false\nincremental = false\n\n\
-             [profile.dev.package.\"*\"]\nopt-level = 2\n\n[profile.dev.build-override]\nopt-level = 1\n"
+             [profile.dev.package.difftest]\nopt-level = 2\n"
         );
         write_if_new(&root.join("Cargo.toml"), &manifest)?;
         // The versions that the workspace was built with are there without a network.
@@ -94,7 +94,7 @@ impl Project {
         }
         let mut programs = Vec::new();
         for (index, chunk) in bodies.chunks(PROGRAM).enumerate() {
-            let name = format!("bodies{index}");
+            let name = format!("{}_{}_{index}", self.name, self.edition);
             write_program(&bins.join(&name), chunk, generators)?;
             let path = self.target().join("debug").join(&name);
             programs.push(Program { path, numbers: chunk.iter().map(|(number, _)| *number).collect() });
@@ -105,6 +105,7 @@ impl Project {
             .arg(self.root.join("Cargo.toml"))
             .env("CARGO_TARGET_DIR", self.target())
             .env("RUSTFLAGS", "--cap-lints=allow")
+            .env_remove("CARGO_ENCODED_RUSTFLAGS")
             .output()?;
         if output.status.success() {
             return Ok(Built::Programs(programs));
@@ -117,17 +118,15 @@ impl Project {
         Ok(Built::Errors(errors))
     }
 
-    /// The target directory is shared by all projects of an edition, for the dependencies in it.
+    /// The target directory is shared by all projects, for the dependencies in it.
     fn target(&self) -> PathBuf {
-        self.root
-            .with_file_name(format!("target-{}", self.edition))
-            .join(self.root.file_name().unwrap_or_default())
+        self.root.with_file_name("target")
     }
 }
 
 /// The errors of a compilation, each of which stands in the file of a body.
 ///
-/// Input: `src/bin/bodies0/case_17/plain.rs:3:5: error[E0382]: use of moved value: `a``
+/// Input: `src/bin/explore_2024_0/case_17/plain.rs:3:5: error[E0382]: use of moved value: `a``
 fn errors(messages: &str) -> BTreeMap<usize, Errors> {
     let mut errors: BTreeMap<usize, Errors> = BTreeMap::new();
     for line in messages.lines() {
