@@ -15,7 +15,6 @@ mod blocks;
 mod conditions;
 mod failures;
 mod guards;
-mod let_chains;
 mod nested;
 mod ordinary;
 #[path = "../readings/mod.rs"]
