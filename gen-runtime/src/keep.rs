@@ -131,6 +131,12 @@ impl<T> ReleasedRest for Released<T> {
     }
 }
 
+/// Checks that a value which a state leaves out has nothing to drop, whatever its type turns out to be.
+#[inline(always)]
+pub fn has_no_drop<T>(_: &T) {
+    ReleasedRest::check(&mut Released::<T>(PhantomData));
+}
+
 /// Checks that a local which a state leaves out has nothing to drop.
 #[doc(hidden)]
 #[macro_export]

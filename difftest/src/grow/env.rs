@@ -116,7 +116,8 @@ impl Env {
     pub(super) fn declare(&mut self, name: &str, ty: Ty, mutable: bool) -> usize {
         let loops = self.loops();
         let (name, branches) = (name.to_owned(), self.branches);
-        let var = Var { name, ty, mutable, state: State::Owned, deferred: false, loops, branches, lender: None };
+        let var =
+            Var { name, ty, mutable, state: State::Owned, deferred: false, loops, branches, lender: None };
         self.vars.push(var);
         self.vars.len() - 1
     }

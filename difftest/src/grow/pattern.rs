@@ -16,9 +16,10 @@ impl Grower<'_> {
     fn irrefutable_from(&mut self, base: usize, ty: Ty) -> Pattern {
         match ty {
             _ if self.rng.percent(15) => Pattern::Wild,
-            Ty::Pair if self.rng.percent(80) => {
-                Pattern::Tuple("", vec![self.irrefutable_from(base, Ty::Loud), self.irrefutable_from(base, Ty::Loud)])
-            }
+            Ty::Pair if self.rng.percent(80) => Pattern::Tuple(
+                "",
+                vec![self.irrefutable_from(base, Ty::Loud), self.irrefutable_from(base, Ty::Loud)],
+            ),
             Ty::Duo if self.rng.percent(80) => {
                 let mut fields = vec![("left", self.irrefutable_from(base, Ty::Loud))];
                 if self.rng.percent(60) {

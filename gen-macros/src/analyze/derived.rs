@@ -16,20 +16,27 @@
 use std::collections::BTreeMap;
 
 use syn::visit::{self, Visit};
-use syn::{Expr, Pat, UnOp};
+use syn::{Expr, Pat, Type, UnOp};
 
 use super::bits::Bits;
 use super::moves;
 use super::visible::{bound, bound_by_condition};
-use crate::ir::{Block, Kind};
-use crate::resolve::local::{self, LocalId};
+use crate::ir::{Block, Kind, PointId};
+use crate::resolve::local::{self, LocalId, Locals};
 
 /// For each local the one that it borrows from.
 pub(crate) struct Derived {
     lenders: BTreeMap<LocalId, LocalId>,
+    /// What the value of a suspension borrows from.
+    yielded: BTreeMap<PointId, LocalId>,
 }
 
 impl Derived {
+    /// Whether what a suspension hands out borrows from a local, which then is a reference.
+    pub(crate) fn is_handed_out(&self, point: PointId, lender: LocalId) -> bool {
+        self.yielded.get(&point).is_some_and(|from| *from == lender || self.borrows(*from, lender))
+    }
+
     /// Whether a live local borrows from this one.
     pub(crate) fn lends(&self, lender: LocalId, live: &Bits) -> bool {
         self.lenders.keys().any(|borrower| live.contains(*borrower) && self.borrows(*borrower, lender))
@@ -50,17 +57,19 @@ impl Derived {
     }
 }
 
-pub(crate) fn derived(body: &Block) -> Derived {
-    let mut find = Find { lenders: BTreeMap::new() };
+pub(crate) fn derived(locals: &Locals, body: &Block) -> Derived {
+    let mut find = Find { locals, lenders: BTreeMap::new(), yielded: BTreeMap::new() };
     find.block(body);
-    Derived { lenders: find.lenders }
+    Derived { lenders: find.lenders, yielded: find.yielded }
 }
 
-struct Find {
+struct Find<'a> {
+    locals: &'a Locals,
+    yielded: BTreeMap<PointId, LocalId>,
     lenders: BTreeMap<LocalId, LocalId>,
 }
 
-impl Find {
+impl Find<'_> {
     fn block(&mut self, block: &Block) {
         for node in &block.nodes {
             match &node.kind {
@@ -74,14 +83,44 @@ impl Find {
                     self.bind(bound(&binding.pattern), &binding.init, by_reference(&binding.pattern));
                 }
                 Kind::If(branch) => self.visit_expr(&branch.cond),
-                Kind::Suspend(_) | Kind::Block(_) | Kind::Loop(_) => {}
+                Kind::Suspend(suspend) => {
+                    let lender = self.lender(&suspend.value).filter(|_| !is_computed(&suspend.value));
+                    self.yielded.extend(lender.map(|lender| (suspend.point, lender)));
+                }
+                Kind::Block(_) | Kind::Loop(_) => {}
             }
             node.children().into_iter().for_each(|child| self.block(child));
         }
     }
 
+    /// The local that a value borrows from.
+    fn lender(&self, value: &Expr) -> Option<LocalId> {
+        match value {
+            Expr::Reference(reference) => root(&reference.expr),
+            Expr::Paren(paren) => self.lender(&paren.expr),
+            Expr::Group(group) => self.lender(&group.expr),
+            Expr::Cast(cast) => self.lender(&cast.expr),
+            // A reference that is passed on is reborrowed, or borrows on from where it did.
+            Expr::Path(_) => local::of_expr(value).filter(|id| {
+                let is_mutable =
+                    matches!(&self.locals[*id].ty, Some(Type::Reference(ty)) if ty.mutability.is_some());
+                is_mutable || self.lenders.contains_key(id)
+            }),
+            Expr::MethodCall(call) => match root(&call.receiver) {
+                Some(root) if moves::reborrows_by_convention(&call.method.to_string()) => Some(root),
+                Some(_) => None,
+                None => self.lender(&call.receiver),
+            },
+            // `Iterator::next(&mut iter)`, `into_iter(row.iter())`, `Some(&x)`
+            Expr::Call(call) => call.args.iter().find_map(|part| self.lender(part)),
+            Expr::Tuple(tuple) => tuple.elems.iter().find_map(|part| self.lender(part)),
+            Expr::Struct(literal) => literal.fields.iter().find_map(|field| self.lender(&field.expr)),
+            _ => None,
+        }
+    }
+
     fn bind(&mut self, names: Vec<LocalId>, value: &Expr, by_reference: bool) {
-        let lender = if by_reference { root(value) } else { lender(value) };
+        let lender = if by_reference { root(value) } else { self.lender(value) };
         for name in names {
             if let Some(lender) = lender.filter(|lender| lender.0 < name.0) {
                 self.lenders.insert(name, lender);
@@ -90,7 +129,7 @@ impl Find {
     }
 }
 
-impl<'ast> Visit<'ast> for Find {
+impl<'ast> Visit<'ast> for Find<'_> {
     fn visit_local(&mut self, binding: &'ast syn::Local) {
         if let Some(init) = &binding.init {
             self.bind(bound(&binding.pat), &init.expr, by_reference(&binding.pat));
@@ -107,23 +146,19 @@ impl<'ast> Visit<'ast> for Find {
     fn visit_item(&mut self, _: &'ast syn::Item) {}
 }
 
-/// The local that a value borrows from.
-fn lender(value: &Expr) -> Option<LocalId> {
+/// `len(&x)`, in contrast to `Some(&x)`: what a function makes of a reference need not contain it.
+fn is_computed(value: &Expr) -> bool {
     match value {
-        Expr::Reference(reference) => root(&reference.expr),
-        Expr::Paren(paren) => lender(&paren.expr),
-        Expr::Group(group) => lender(&group.expr),
-        Expr::Cast(cast) => lender(&cast.expr),
-        Expr::MethodCall(call) => match root(&call.receiver) {
-            Some(root) if moves::reborrows_by_convention(&call.method.to_string()) => Some(root),
-            Some(_) => None,
-            None => lender(&call.receiver),
+        Expr::Call(call) => match &*call.func {
+            Expr::Path(path) => path
+                .path
+                .segments
+                .last()
+                .is_some_and(|last| last.ident.to_string().starts_with(char::is_lowercase)),
+            _ => true,
         },
-        // `Iterator::next(&mut iter)`, `into_iter(row.iter())`, `Some(&x)`
-        Expr::Call(call) => call.args.iter().find_map(lender),
-        Expr::Tuple(tuple) => tuple.elems.iter().find_map(lender),
-        Expr::Struct(literal) => literal.fields.iter().find_map(|field| lender(&field.expr)),
-        _ => None,
+        Expr::Paren(paren) => is_computed(&paren.expr),
+        _ => false,
     }
 }
 

@@ -49,7 +49,7 @@ impl Facts {
             assigned: liveness::assigned_later(&flow, locals),
             initialised: Initialised::unknown(),
             trivial: trivial::trivial(generator, &resolved.locals, body),
-            derived: derived::derived(body),
+            derived: derived::derived(&resolved.locals, body),
             reach: reach::reach(body),
             opaque: Bits::empty(locals),
             flags: Bits::empty(locals),
@@ -112,6 +112,11 @@ impl Facts {
         }
         if self.trivial.has_nothing_to_drop(id) || self.derived.lends(id, live) {
             return Some(Release::Certain);
+        }
+        if let Event::Suspend(point) = self.flow.event(spot) {
+            if self.derived.is_handed_out(point, id) {
+                return Some(Release::Certain);
+            }
         }
         let pinned = |lender: LocalId| live.contains(lender) && !self.trivial.is_copy(lender);
         let borrows = !self.trivial.is_guard(id) && self.derived.lenders(id).any(pinned);

@@ -40,9 +40,12 @@ pub(crate) fn onward(layout: &Layout<'_>, scopes: &Scopes<'_>, sharing: Sharing)
             return None;
         }
         let to = jump(reach, arm, shape.region, scopes.block(shape.region), &shape.path)?;
+        // A join is reached while the machine runs: what is kept up to there only for its drop, drops.
+        let drops = matches!(shape.entry, Entry::Join(_));
+        let held = layout.held(arm).iter().filter(|held| !(drops && held.kept));
         let same = match to {
-            Onward::Arm(to) => layout.held(arm) == layout.held(to),
-            Onward::End => layout.held(arm).is_empty() && !sharing.returns,
+            Onward::Arm(to) => held.eq(layout.held(to)),
+            Onward::End => held.count() == 0 && !sharing.returns,
         };
         same.then_some(to)
     })

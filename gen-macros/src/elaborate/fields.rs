@@ -40,7 +40,8 @@ pub(super) fn split(source: &mut Resolved, lowered: &Elaborated) -> bool {
         let mut mentions = Mentions::default();
         mentions.collect(source.body.to_token_stream(), id);
         let is_reference = mentions.mutably && !source.locals[id].mutable;
-        let values = mentions.values && only_parts(&lowered.facts, id);
+        let values =
+            mentions.values && mentions.once && mentions.fields.len() > 1 && only_parts(&lowered.facts, id);
         if chained(&source.body, id)
             || mentions.fields.is_empty()
             || mentions.others > bindings(&source.body, id)
@@ -117,6 +118,8 @@ struct Mentions {
     fields: BTreeSet<String>,
     /// How often not for a field: in patterns, which is where it is bound, or for all of it.
     others: usize,
+    /// No field more often than once.
+    once: bool,
     /// Each time for a field by itself, with nothing done to it.
     values: bool,
     /// At least once behind `&mut`, or on the left of an assignment.
@@ -126,6 +129,7 @@ struct Mentions {
 impl Mentions {
     fn collect(&mut self, tokens: TokenStream, id: LocalId) {
         self.values = true;
+        self.once = true;
         self.walk(tokens, id);
     }
 
@@ -151,7 +155,8 @@ impl Mentions {
                         self.others += 1;
                         continue;
                     }
-                    self.fields.insert(member.to_string());
+                    // What is read twice is `Copy`, and takes nothing away.
+                    self.once &= self.fields.insert(member.to_string());
                     self.values &= !matches!(word(at + 3).as_str(), "." | "?");
                     let assigned = word(at + 3) == "=" && word(at + 4) != "=";
                     self.mutably |= assigned || at > 1 && word(at - 1) == "mut" && word(at - 2) == "&";

@@ -21,6 +21,8 @@ use proc_macro2::Span;
 use syn::{Stmt, parse_quote};
 
 use super::Elaborated;
+use crate::analyze::facts::Facts;
+use crate::analyze::flow::{Access, Event};
 use crate::analyze::initialised;
 use crate::analyze::reach::{ArmId, Entry};
 use crate::analyze::scopes::Scopes;
@@ -43,10 +45,20 @@ pub(super) fn flagged(lowered: &Elaborated) -> BTreeSet<LocalId> {
         flagged.extend(scope.into_iter().filter(|id| {
             facts.initialised.maybe(spot, *id)
                 && !facts.is_needed(spot, *id)
+                && is_moved_whole(facts, *id)
                 && facts.released(spot, *id).is_none()
         }));
     }
     flagged
+}
+
+/// Whether some path moves all of a local. What only takes it apart, in the arm of a `match`, leaves nothing
+/// that a flag could hold on the other paths but the variants that were not taken apart.
+fn is_moved_whole(facts: &Facts, id: LocalId) -> bool {
+    facts.flow.spots().any(|spot| {
+        let moved = initialised::moved(&facts.flow, &facts.live, &facts.trivial, spot);
+        moved == Some(id) && !matches!(facts.flow.event(spot), Event::Use(_, Access::Part))
+    })
 }
 
 /// Declares the flags of a body that was cut where the flagged locals are used, and sets them.

@@ -77,9 +77,7 @@ impl<'a> Names<'a> {
             return format_ident!("{name}_{}", id.0);
         }
         // With the user's own span: in his edition the name is no keyword.
-        let mut field = self.locals[id].ident.clone();
-        field.set_span(field.span().resolved_at(Span::call_site()));
-        field
+        self.locals[id].ident.clone()
     }
 
     /// The type parameter for the local's type, or for what is left of it when it only has to be dropped.

@@ -22,7 +22,7 @@ use crate::analyze::reach::{ArmId, Entry, Jump};
 use crate::analyze::visible::{self, Step};
 use crate::ir::{Block, Kind, Loop, Node, Suspend};
 use crate::lower::builder::stmt_diverges;
-use crate::resolve::local::{LocalId, mentioned, mentions};
+use crate::resolve::local::{LocalId, Origin, mentioned, mentions};
 
 /// A piece of an arm, with marked names, and whether its end can be reached.
 pub(super) struct Code {
@@ -199,7 +199,11 @@ impl Nest<'_> {
         assumed
             .map(|id| {
                 let name = self.parts.resolved.locals.marked(*id);
-                quote!(#runtime::__released!(#name);)
+                // The type of a scrutinee may be open still, so that no method of it can be looked up.
+                match self.parts.resolved.locals[*id].origin {
+                    Origin::Flag => quote!(#runtime::__private::has_no_drop(&#name);),
+                    _ => quote!(#runtime::__released!(#name);),
+                }
             })
             .collect()
     }

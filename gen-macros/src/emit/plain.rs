@@ -16,7 +16,7 @@ use super::Parts;
 use crate::analyze::reach::RegionId;
 use crate::lower::{delegate, exits};
 use crate::parse::ast;
-use crate::parse::std_macro::StdMacro;
+use crate::parse::std_macro::{Argument, StdMacro};
 use crate::parse::yields;
 
 /// The closure that runs `body`, the function's without its items.
@@ -151,9 +151,20 @@ impl VisitMut for Plain<'_> {
 
     fn visit_macro_mut(&mut self, mac: &mut Macro) {
         let suspends = mac.tokens.to_string().contains("yield");
-        match StdMacro::parse(mac).filter(|_| suspends) {
+        let known = StdMacro::parse(mac);
+        let receiver =
+            known.iter().flat_map(StdMacro::captures).map(|(name, _)| name).find(|name| name == "self");
+        match known.filter(|_| suspends || receiver.is_some()) {
             Some(mut known) => {
                 known.exprs_mut().into_iter().for_each(|argument| self.visit_expr_mut(argument));
+                // `{self}` in a format string would mean the function's own.
+                if let (StdMacro::List { arguments, .. }, Some(name)) = (&mut known, receiver) {
+                    let this = self.this(name.span());
+                    arguments.push(Argument {
+                        name: Some(name),
+                        value: parse_quote_spanned!(this.span()=> #this),
+                    });
+                }
                 known.write(mac);
             }
             None => mac.tokens = self.tokens(mac.tokens.clone()),

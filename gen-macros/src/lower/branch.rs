@@ -31,7 +31,7 @@ impl Builder<'_> {
                     unreachable!("the condition is a `let`")
                 };
                 let scrutinee = std::mem::replace(&mut *condition.expr, parse_quote_spanned!(span=> ()));
-                let scrutinee = this.bind_temporary("scrutinee", scrutinee);
+                let scrutinee = this.bind_scrutinee(scrutinee);
                 // What did not match is gone before the `else` block runs.
                 if let Some((_, otherwise)) = &mut branch.else_branch {
                     **otherwise = parse_quote_spanned!(span=> { { #scrutinee; } #otherwise });

@@ -57,6 +57,11 @@ impl<'a> Builder<'a> {
         suspends::expr(expr) || !self.cut.is_empty() && suspends::branches_on(expr, self.cut)
     }
 
+    /// Whether something has to be put on the edges between the branches of an expression.
+    pub(super) fn branches_matter(&self, expr: &Expr) -> bool {
+        !self.cut.is_empty() && suspends::branches_on(expr, self.cut)
+    }
+
     pub(super) fn cuts_block(&self, block: &syn::Block) -> bool {
         block.stmts.iter().any(|stmt| self.cuts_stmt(stmt))
     }
@@ -180,6 +185,15 @@ impl<'a> Builder<'a> {
         let ident = self.locals.marked(id);
         self.stmt(parse_quote_spanned!(span=> let mut #ident = #value;));
         self.mention(id)
+    }
+
+    /// As [`bind_temporary`](Self::bind_temporary), for a value whose type may be open for a while.
+    pub(super) fn bind_scrutinee(&mut self, value: Expr) -> Expr {
+        let mention = self.bind_temporary("scrutinee", value);
+        if let Some(id) = crate::resolve::local::of_expr(&mention) {
+            self.locals[id].origin = Origin::Flag;
+        }
+        mention
     }
 
     /// Declares a temporary that each branch of a control-flow expression assigns.

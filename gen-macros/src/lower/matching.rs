@@ -16,7 +16,7 @@ impl Builder<'_> {
         let waits = |arm: &Arm| self.cuts(&arm.body) && leaves_unbound(&arm.pat);
         if is_call(&choice.expr) && choice.arms.iter().any(waits) {
             return self.scoped(span, |this| {
-                choice.expr = Box::new(this.bind_temporary("scrutinee", *choice.expr));
+                choice.expr = Box::new(this.bind_scrutinee(*choice.expr));
                 this.match_into(choice, dest);
             });
         }
@@ -51,7 +51,7 @@ impl Builder<'_> {
         let span = choice.match_token.span;
         let scrutinee = match is_place(&choice.expr) {
             true => *choice.expr,
-            false => self.bind_temporary("scrutinee", *choice.expr),
+            false => self.bind_scrutinee(*choice.expr),
         };
         let rest = choice.arms.split_off(at + 1);
         let Some(mut guarded) = choice.arms.pop() else { return };
@@ -142,6 +142,9 @@ impl Builder<'_> {
 
     /// An `if` or `match` of which only the head suspends stays an expression.
     pub(super) fn choice_of_plain_branches(&mut self, expr: &Expr) -> Option<Expr> {
+        if self.branches_matter(expr) {
+            return None;
+        }
         match expr {
             Expr::Match(choice) => {
                 let plain = choice.arms.iter().all(|arm| {

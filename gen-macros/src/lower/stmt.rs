@@ -39,7 +39,7 @@ impl Builder<'_> {
             *init.expr = match names_all(&binding.pat) {
                 true => value,
                 // What the pattern leaves unbound is gone behind the `let`, as part of a value is.
-                false => parse_quote_spanned!(init.eq_token.span()=> { #value }),
+                false => parse_quote_spanned!(init.eq_token.span()=> ({ #value })),
             };
         } else {
             *init.expr = value;

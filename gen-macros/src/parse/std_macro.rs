@@ -131,6 +131,9 @@ impl StdMacro {
         for name in captured_names(&literal.value()) {
             let ident = match syn::parse_str::<Ident>(&name) {
                 Ok(ident) => Ident::new(&ident.to_string(), literal.span()),
+                Err(_) if matches!(name.as_str(), "self" | "Self" | "super" | "crate" | "_") => {
+                    Ident::new(&name, literal.span())
+                }
                 Err(_) => Ident::new_raw(&name, literal.span()),
             };
             if !is_named(&ident) && !captured.iter().any(|(seen, _)| *seen == ident) {

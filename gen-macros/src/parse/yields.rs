@@ -151,7 +151,15 @@ impl VisitMut for Normalise<'_> {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         if let Expr::Macro(mac) = expr {
             match self.suspension(&mac.mac) {
-                Some(suspension) => *expr = suspension,
+                // Printed in front of an operator or a brace, a bare `yield` would swallow it.
+                Some(suspension @ Expr::Yield(_)) => {
+                    *expr = Expr::Paren(syn::ExprParen {
+                        attrs: Vec::new(),
+                        paren_token: syn::token::Paren(proc_macro2::Span::mixed_site()),
+                        expr: Box::new(suspension),
+                    });
+                }
+                Some(other) => *expr = other,
                 None => self.other_macro(&mut mac.mac),
             }
             return;

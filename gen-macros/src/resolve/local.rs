@@ -22,7 +22,7 @@ pub(crate) enum Origin {
     Pattern,
     /// Made by this crate: the iterator of a `for`, an operand evaluated before a yield.
     Temporary,
-    /// Made by this crate: the `Option` that keeps a local for its drop.
+    /// Made by this crate, to be dropped, and held as it is: the `Option` that keeps a local, a scrutinee.
     Flag,
 }
 

@@ -163,10 +163,11 @@ impl FlowBuilder {
                 for arm in &choice.arms {
                     let next = self.forward();
                     self.jump(next);
-                    self.matched(&choice.scrutinee, &arm.pattern);
+                    self.declare(bound(&arm.pattern));
                     if let Some(guard) = &arm.guard {
                         self.condition(guard, next);
                     }
+                    self.taken(&choice.scrutinee, &arm.pattern);
                     self.block(&arm.body);
                     ends.push(self.here());
                     self.go_on_from(Some(next));

@@ -35,7 +35,7 @@ impl FlowBuilder {
             Expr::Call(call) => {
                 // A closure that is called for the last time may be an `FnOnce`.
                 self.place(&call.func, Access::Receiver { consumes: true });
-                call.args.iter().for_each(|arg| self.value(arg));
+                call.args.iter().for_each(|arg| self.handed_on(arg));
             }
             Expr::Cast(cast) => self.value(&cast.expr),
             Expr::Closure(closure) => self.closure(closure),
@@ -100,7 +100,8 @@ impl FlowBuilder {
             Expr::TryBlock(block) => self.plain_block(&block.block),
             Expr::Tuple(tuple) => tuple.elems.iter().for_each(|elem| self.value(elem)),
             Expr::Unary(unary) => match unary.op {
-                UnOp::Deref(_) => self.place(&unary.expr, Access::Part),
+                // A guard or a reference is read through; only what is handed on, below, may empty a box.
+                UnOp::Deref(_) => self.place(&unary.expr, Access::Place),
                 _ => self.value(&unary.expr),
             },
             Expr::Unsafe(block) => self.plain_block(&block.block),
@@ -112,6 +113,14 @@ impl FlowBuilder {
             // can only take as a macro that mentions what it names.
             Expr::Yield(_) | Expr::Verbatim(_) => self.opaque(expr.to_token_stream()),
             unknown => self.opaque(unknown.to_token_stream()),
+        }
+    }
+
+    /// An argument: `f(*boxed)` moves what is in the box.
+    fn handed_on(&mut self, argument: &Expr) {
+        match argument {
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => self.place(&unary.expr, Access::Part),
+            argument => self.value(argument),
         }
     }
 
@@ -241,10 +250,11 @@ impl FlowBuilder {
         for arm in &choice.arms {
             let next = self.forward();
             self.jump(next);
-            self.matched(&choice.expr, &arm.pat);
+            self.declare(bound(&arm.pat));
             if let Some((_, guard)) = &arm.guard {
                 self.condition(guard, next);
             }
+            self.taken(&choice.expr, &arm.pat);
             self.value(&arm.body);
             ends.push(self.here());
             self.go_on_from(Some(next));
@@ -258,13 +268,12 @@ impl FlowBuilder {
         self.place(scrutinee, Access::Place);
     }
 
-    /// An arm's pattern: it takes from the scrutinee what it binds by value.
-    pub(super) fn matched(&mut self, scrutinee: &Expr, pattern: &Pat) {
+    /// What an arm's pattern binds by value is taken from the scrutinee, when the guard has said yes.
+    pub(super) fn taken(&mut self, scrutinee: &Expr, pattern: &Pat) {
         if binds_by_value(pattern) && is_place(scrutinee) {
             let access = if takes_all(pattern) { Access::Value } else { Access::Part };
             self.place(scrutinee, access);
         }
-        self.declare(bound(pattern));
     }
 
     fn plain_block(&mut self, block: &Block) {
