@@ -151,7 +151,7 @@ mod values {
             x += yield_!(1);
             x = yield_!(x % 8) + x;
             (x, _) = (x + yield_!(1), yield_!(2));
-            let y = 1;
+            let Some(y) = Some(yield_!(1)) else { return yield_!(2) };
             while yield_!(1) != 4 {}
             for z in yield_!(1)..yield_!(2) {
                 effect(z);

@@ -109,6 +109,29 @@ mod generators {
             }
             0
         }
+        a_let_else_yields_on_both_sides {
+            for n in 0..4 {
+                let Some(m) = yield_!(n).checked_sub(5) else {
+                    effect(yield_!(10 + n));
+                    continue;
+                };
+                let (0, rest) = (m, yield_!(m + 20)) else { break };
+                effect(rest);
+                let 0..6 = rest else { return yield_!(rest) };
+            }
+            yield_!(99)
+        }
+        a_let_else_may_give_a_value_to_a_block {
+            let found = 'found: {
+                for n in 0.. {
+                    let 0..3 = yield_!(n) else { break 'found effect(yield_!(n) + n) };
+                    let Some(_) = n.checked_sub(1) else { continue };
+                    let 1.. = yield_!(50) else { panic!("never said") };
+                }
+                0
+            };
+            found + 1
+        }
         what_the_else_of_a_let_leaves_behind_is_dropped_before_it {
             let Loud(2) = Loud(1) else {
                 effect(yield_!(1));
@@ -132,6 +155,13 @@ mod iterators {
                     2.. if { yield_!(3); n == 3 } => effect(3),
                     _ => { yield_!(4); effect(4) }
                 };
+                yield_!(m);
+            }
+        }
+        a_let_else_yields_before_it_leaves {
+            for n in [Some(1), None, Some(2)] {
+                let Some(m) = ({ yield_!(0); n }) else { yield_!(9); continue };
+                let 1 = m else { yield_!(8); return };
                 yield_!(m);
             }
         }
