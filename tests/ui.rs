@@ -5,5 +5,6 @@
 #[test]
 fn refusals_are_one_clear_error_each() {
     let cases = trybuild::TestCases::new();
-    cases.compile_fail("tests/ui/*/*.rs");
+    cases.compile_fail("tests/ui/yield_position/*.rs");
+    cases.pass("tests/ui/accepted/*.rs");
 }

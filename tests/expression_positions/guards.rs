@@ -1,0 +1,169 @@
+//! `match`: scrutinees and guards that yield; and `let .. else`.
+
+mod generators {
+    use crate::readings::{Loud, agree, effect, record, show};
+
+    #[derive(Debug)]
+    enum Shape {
+        Dot,
+        Line(usize),
+        Rect { width: usize, height: usize },
+    }
+
+    use Shape::{Dot, Line, Rect};
+
+    const SHAPES: fn() -> [Shape; 4] = || [Dot, Line(2), Line(5), Rect { width: 2, height: 3 }];
+
+    agree! { generators! {
+        the_scrutinee_is_the_answer {
+            let mut all = 0;
+            for n in 0..5 {
+                all += match yield_!(n) {
+                    3 => effect(1),
+                    4 | 5 => yield_!(effect(2)),
+                    m if m == n => effect(3),
+                    m => effect(m),
+                };
+            }
+            all
+        }
+        a_guard_that_says_no_goes_on_with_the_arms_below {
+            let mut all = 0;
+            for n in 0..6 {
+                all += match n {
+                    0 => effect(1),
+                    m if yield_!(m) == 4 => effect(m),
+                    2 => effect(2),
+                    m if m == 3 && yield_!(m + 10) == 0 => effect(3),
+                    m @ 3.. if yield_!(m + 20) == 2 || effect(m) == 4 => yield_!(m + 30),
+                    _ => effect(9),
+                };
+            }
+            all
+        }
+        guards_that_yield_move_and_bind_by_copy {
+            let mut all = 0;
+            for shape in SHAPES() {
+                all += match shape {
+                    Line(n) if yield_!(n) == 5 => effect(n),
+                    Rect { width, height } if yield_!(width * height) == 2 => effect(width),
+                    Line(n) => effect(100 + n),
+                    Rect { width, .. } if yield_!(width) == 5 => effect(1000),
+                    Dot | Rect { .. } => effect(200),
+                };
+            }
+            all
+        }
+        every_alternative_of_an_arm_is_asked_about {
+            let mut all = 0;
+            for pair in [(1, 2), (2, 1), (3, 3)] {
+                all += match pair {
+                    (1, n) | (n, 1) if yield_!(n) == 5 => effect(n),
+                    (a, b) if a != b || yield_!(a) == 6 => effect(a + b),
+                    _ => effect(0),
+                };
+            }
+            all
+        }
+        a_guard_that_yields_in_a_loop_may_leave_it {
+            let mut n = 0;
+            loop {
+                n += 1;
+                match n {
+                    1 if yield_!(n) == 0 => record("never"),
+                    2 if yield_!(n) == 5 => continue,
+                    m if yield_!(10 * m) == 7 => break,
+                    _ if n > 4 => return effect(n),
+                    _ => record("next"),
+                }
+            }
+            yield_!(n)
+        }
+        the_guard_sees_what_came_before_it {
+            let mut seen = 0;
+            let n = match { seen += 1; yield_!(seen) } {
+                0 => effect(0),
+                _ if { seen += 10; yield_!(seen) == 7 } => effect(1),
+                n if { seen += 100; yield_!(seen + n) > 100 } => effect(2),
+                n => n + effect(seen),
+            };
+            n + seen
+        }
+        a_match_that_yields_in_its_arms_only {
+            let mut all = 0;
+            for shape in SHAPES() {
+                all += match &shape {
+                    Dot => yield_!(1),
+                    Line(n) => { let m = *n; yield_!(m) + yield_!(m + 1) }
+                    Rect { width, height } => effect(width * height),
+                };
+            }
+            all
+        }
+        the_std_macro_matches_asks_like_a_match {
+            for n in 0..4 {
+                show(matches!(yield_!(n), 3..=4));
+                show(matches!(n, 1..=3 if yield_!(n) > 4));
+                show(matches!(yield_!(n) + n, m if m > yield_!(m)));
+                show(matches!(Some(n), Some(m) if m == 2 && yield_!(m) == 5));
+            }
+            0
+        }
+        a_let_else_yields_on_both_sides {
+            for n in 0..4 {
+                let Some(m) = yield_!(n).checked_sub(5) else {
+                    effect(yield_!(10 + n));
+                    continue;
+                };
+                let (0, rest) = (m, yield_!(m + 20)) else { break };
+                effect(rest);
+                let 0..6 = rest else { return yield_!(rest) };
+            }
+            yield_!(99)
+        }
+        a_let_else_may_give_a_value_to_a_block {
+            let found = 'found: {
+                for n in 0.. {
+                    let 0..3 = yield_!(n) else { break 'found effect(yield_!(n) + n) };
+                    let Some(_) = n.checked_sub(1) else { continue };
+                    let 1.. = yield_!(50) else { panic!("never said") };
+                }
+                0
+            };
+            found + 1
+        }
+        what_the_else_of_a_let_leaves_behind_is_dropped_before_it {
+            let Loud(2) = Loud(1) else {
+                effect(yield_!(1));
+                let Loud(2) = Loud(3) else { return yield_!(2) };
+                return 0;
+            };
+            0
+        }
+    } }
+}
+
+mod iterators {
+    use crate::readings::{agree, effect};
+
+    agree! { iterators! {
+        a_guard_that_yields_and_says_no_goes_on_below {
+            for n in 0..4 {
+                let m = match n {
+                    0 if { yield_!(1); false } => effect(1),
+                    0 | 1 if { yield_!(2); n == 1 } => effect(2),
+                    2.. if { yield_!(3); n == 3 } => effect(3),
+                    _ => { yield_!(4); effect(4) }
+                };
+                yield_!(m);
+            }
+        }
+        a_let_else_yields_before_it_leaves {
+            for n in [Some(1), None, Some(2)] {
+                let Some(m) = ({ yield_!(0); n }) else { yield_!(9); continue };
+                let 1 = m else { yield_!(8); return };
+                yield_!(m);
+            }
+        }
+    } }
+}
