@@ -1,5 +1,6 @@
 //! `generators! { .. }`: any items, whose generator functions may say `yield`.
 #![deny(warnings)]
+#![allow(clippy::unit_arg, reason = "the value of a yield is handed on to show where a yield may stand")]
 #![forbid(unsafe_code)]
 
 mod support;

@@ -59,7 +59,7 @@ impl Grower<'_> {
         let mutable = self.rng.percent(30);
         let (ty, written, argument) = match self.rng.below(8) {
             0 => (Ty::Number, "i64", "2".to_owned()),
-            1 => (Ty::Shared, "&Loud", format!("shared(\"{name}\")")),
+            1 => (Ty::Shared, "&'a Loud", format!("shared(\"{name}\")")),
             2 => (Ty::Option, "Option<Loud>", format!("maybe(\"{name}\")")),
             3 => (Ty::Duo, "Duo", format!("duo(\"{name}\")")),
             4 => (Ty::List, "List", format!("list(\"{name}\")")),

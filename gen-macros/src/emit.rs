@@ -74,7 +74,7 @@ impl Parts<'_> {
             return step;
         }
         let (tie, new) = (self.names.value("tie"), self.names.private("Tie"));
-        quote!(let #tie = #new::new(); #tie.step(#step))
+        quote!(let #tie = #new::new(); #tie.step({ #step }))
     }
 
     /// The operand of a yield, tied to the others.

@@ -9,23 +9,45 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 use crate::elaborate::{self, Elaborated};
-use crate::parse::{Parsed, ast};
+use crate::forms::{block, comprehension};
+use crate::parse::{self, Parsed, ast};
 use crate::resolve::{self, items};
 use crate::{analyze, ir};
 
 fn chain(source: &str) -> String {
-    let mut function: syn::ImplItemFn = syn::parse_str(source).expect("the source is a function");
-    let attribute = function.attrs.remove(0);
-    let args = attribute.meta.require_list().map_or(TokenStream::new(), |list| list.tokens.clone());
-    let tokens = function.into_token_stream();
-    let stages = match crate::parse::parse(args.clone(), tokens.clone()).expect("the generator is right") {
-        Parsed::Generator(generator) => stages(&generator),
-        Parsed::Split(_) => String::new(),
+    let (stages, expansion) = match syn::parse_str::<syn::ItemFn>(source) {
+        Ok(function) => attribute(function),
+        Err(_) => expression(syn::parse_str(source).expect("the source is a function or a macro call")),
     };
-    let expansion = crate::expand(args, tokens);
     let file =
         syn::parse2::<syn::File>(expansion.clone()).unwrap_or_else(|error| panic!("{error}: {expansion}"));
     format!("{stages}// The expansion.\n\n{}", prettyplease::unparse(&file))
+}
+
+/// What a function becomes, and the stages between.
+fn attribute(mut function: syn::ItemFn) -> (String, TokenStream) {
+    let attribute = function.attrs.remove(0);
+    let args = attribute.meta.require_list().map_or(TokenStream::new(), |list| list.tokens.clone());
+    let tokens = function.into_token_stream();
+    let stages = match parse::parse(args.clone(), tokens.clone()).expect("the generator is right") {
+        Parsed::Generator(generator) => stages(&generator),
+        Parsed::Split(_) => String::new(),
+    };
+    (stages, crate::expand(args, tokens))
+}
+
+/// The same of an expression, in a function that can be printed.
+fn expression(mac: syn::Macro) -> (String, TokenStream) {
+    let (tokens, is_block) = (mac.tokens, mac.path.is_ident("gen_"));
+    let (body, expansion) = match is_block {
+        true => (parse::statements(tokens.clone()), block::expand(tokens)),
+        false => {
+            let parsed = parse::comprehension::parse(tokens.clone());
+            (parsed.map(|parsed| parsed.body), comprehension::expand(tokens))
+        }
+    };
+    let generator = body.and_then(block::generator).expect("the block is right");
+    (stages(&generator), quote::quote!(fn expression() { #expansion }))
 }
 
 /// The tree and the layout, as comments.

@@ -4,14 +4,14 @@
 //!
 //! | stage | gives |
 //! |---|---|
-//! | [`parse`] | the function, what its return type says, and its suspensions in one spelling |
-//! | [`resolve`] | the body with a name of its own for every local and label |
-//! | [`lower`] | the body as a tree in which every suspension is a node |
-//! | [`elaborate`] | the same, where a local was neither held whole nor not at all: with drop flags and fields apart |
-//! | [`analyze`] | the states, and what each of them holds |
-//! | [`emit`] | tokens |
+//! | `parse` | the function, what its return type says, and its suspensions in one spelling |
+//! | `resolve` | the body with a name of its own for every local and label |
+//! | `lower` | the body as a tree in which every suspension is a node |
+//! | `elaborate` | the same, where a local was neither held whole nor not at all: with drop flags and fields apart |
+//! | `analyze` | the states, and what each of them holds |
+//! | `emit` | tokens |
 //!
-//! [`forms`] has the ways to write a generator that are no function under `#[generator]`.
+//! `forms` has the ways to write a generator that are no function under `#[generator]`.
 
 mod analyze;
 mod elaborate;

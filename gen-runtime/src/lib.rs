@@ -29,6 +29,7 @@ mod block;
 #[cfg(test)]
 mod contract;
 mod delegate;
+mod end;
 mod ext;
 mod failure;
 mod generator;

@@ -1,6 +1,6 @@
 //! What the macros' output names. Not for people: it may change with any version.
 
-pub use core::convert::From;
+pub use core::convert::identity;
 pub use core::default::Default;
 pub use core::iter::{IntoIterator, Iterator};
 pub use core::mem::replace;
@@ -12,7 +12,8 @@ pub use alloc::boxed::Box;
 
 pub use crate::block::GenBlock;
 pub use crate::delegate::{Operand, ViaGenerator, ViaIterator};
-pub use crate::failure::{FromFailure, Try, try_item};
+pub use crate::end::{End, EndOfOther, Unit};
+pub use crate::failure::{FromError, FromFailure, LastItem, Try, TryItem};
 pub use crate::generator::{Generator, GeneratorState};
 pub use crate::keep::{Keep, KeepCopy, KeepRest, KeepTransient};
 pub use crate::keep::{Released, ReleasedCopy, ReleasedRest, ReleasedTransient, has_no_drop};

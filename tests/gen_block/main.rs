@@ -1,5 +1,6 @@
 //! `gen_! { .. }`: a generator where an expression may stand.
 #![deny(warnings)]
+#![allow(clippy::unit_arg, reason = "the value of a yield is handed on to show where a yield may stand")]
 #![forbid(unsafe_code)]
 
 #[path = "../support/mod.rs"]
@@ -9,6 +10,7 @@ mod captures;
 mod hygiene;
 mod names_in_macros;
 mod places;
+mod temporaries;
 mod words;
 
 /// All items, by `next` and by `fold` from every point on.

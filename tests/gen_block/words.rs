@@ -258,7 +258,7 @@ fn generators_and_blocks_contain_one_another() {
     let doubled = gen_! {
         #[generator]
         fn twice(n: u8) -> impl Iterator<Item = u8> {
-            yield_!(n);
+            yield n;
             yield_!(n);
         }
         for n in gen_! { yield 1; yield_from!(gen_! { yield 2 }) } {

@@ -66,7 +66,8 @@ impl Printer {
             self.put("#[generator]");
         }
         self.line();
-        self.put("pub fn body(");
+        // Edition 2021 wants to be told that the generator holds its references.
+        self.put("pub fn body<'a>(");
         self.separated(&body.params, |this, Param { pattern, ty, .. }| {
             this.pattern(pattern);
             this.put(": ");
@@ -74,7 +75,7 @@ impl Printer {
         });
         self.put(")");
         match (self.flavour, self.fails) {
-            (Flavour::Generator, _) => self.put(" -> impl Iterator<Item = Item>"),
+            (Flavour::Generator, _) => self.put(" -> impl Iterator<Item = Item> + use<'a>"),
             (Flavour::Plain, false) => {}
             (Flavour::Plain, true) => {
                 // The value of the body is `Ok(())`, after everything of it was dropped.

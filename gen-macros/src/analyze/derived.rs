@@ -13,8 +13,9 @@
 //! The other way round, a dead local that borrows from one that is still needed cannot be kept either. That
 //! is right only if it has nothing to drop, so the output makes rustc check that.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Expr, Pat, Type, UnOp};
 
@@ -27,6 +28,8 @@ use crate::resolve::local::{self, LocalId, Locals};
 /// For each local the one that it borrows from.
 pub(crate) struct Derived {
     lenders: BTreeMap<LocalId, LocalId>,
+    /// The locals that each one's initialiser names, and that it may borrow from.
+    pub(crate) named: BTreeMap<LocalId, BTreeSet<LocalId>>,
     /// What the value of a suspension borrows from.
     yielded: BTreeMap<PointId, LocalId>,
 }
@@ -58,13 +61,15 @@ impl Derived {
 }
 
 pub(crate) fn derived(locals: &Locals, body: &Block) -> Derived {
-    let mut find = Find { locals, lenders: BTreeMap::new(), yielded: BTreeMap::new() };
+    let mut find =
+        Find { locals, lenders: BTreeMap::new(), named: BTreeMap::new(), yielded: BTreeMap::new() };
     find.block(body);
-    Derived { lenders: find.lenders, yielded: find.yielded }
+    Derived { lenders: find.lenders, named: find.named, yielded: find.yielded }
 }
 
 struct Find<'a> {
     locals: &'a Locals,
+    named: BTreeMap<LocalId, BTreeSet<LocalId>>,
     yielded: BTreeMap<PointId, LocalId>,
     lenders: BTreeMap<LocalId, LocalId>,
 }
@@ -84,7 +89,7 @@ impl Find<'_> {
                 }
                 Kind::If(branch) => self.visit_expr(&branch.cond),
                 Kind::Suspend(suspend) => {
-                    let lender = self.lender(&suspend.value).filter(|_| !is_computed(&suspend.value));
+                    let lender = self.handed_out(&suspend.value);
                     self.yielded.extend(lender.map(|lender| (suspend.point, lender)));
                 }
                 Kind::Block(_) | Kind::Loop(_) => {}
@@ -119,9 +124,29 @@ impl Find<'_> {
         }
     }
 
+    /// The local that what a yield hands out borrows from: `&x`, `Some(&x)` and `x.iter()` do, while of what
+    /// `len(&x)` makes, nobody can tell.
+    fn handed_out(&self, value: &Expr) -> Option<LocalId> {
+        match value {
+            Expr::Call(call) => {
+                let wraps = matches!(&*call.func, Expr::Path(path) if path.path.segments.last().is_some_and(|last| {
+                    last.ident.to_string().starts_with(char::is_uppercase)
+                }));
+                call.args.iter().filter(|_| wraps).find_map(|part| self.handed_out(part))
+            }
+            Expr::Paren(paren) => self.handed_out(&paren.expr),
+            Expr::Tuple(tuple) => tuple.elems.iter().find_map(|part| self.handed_out(part)),
+            Expr::Struct(literal) => literal.fields.iter().find_map(|field| self.handed_out(&field.expr)),
+            Expr::MethodCall(call) if !matches!(&*call.receiver, Expr::Call(_)) => self.lender(value),
+            Expr::Reference(_) | Expr::Path(_) => self.lender(value),
+            _ => None,
+        }
+    }
+
     fn bind(&mut self, names: Vec<LocalId>, value: &Expr, by_reference: bool) {
         let lender = if by_reference { root(value) } else { self.lender(value) };
         for name in names {
+            self.named.insert(name, local::mentioned(&value.to_token_stream()));
             if let Some(lender) = lender.filter(|lender| lender.0 < name.0) {
                 self.lenders.insert(name, lender);
             }
@@ -144,22 +169,6 @@ impl<'ast> Visit<'ast> for Find<'_> {
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
-}
-
-/// `len(&x)`, in contrast to `Some(&x)`: what a function makes of a reference need not contain it.
-fn is_computed(value: &Expr) -> bool {
-    match value {
-        Expr::Call(call) => match &*call.func {
-            Expr::Path(path) => path
-                .path
-                .segments
-                .last()
-                .is_some_and(|last| last.ident.to_string().starts_with(char::is_lowercase)),
-            _ => true,
-        },
-        Expr::Paren(paren) => is_computed(&paren.expr),
-        _ => false,
-    }
 }
 
 /// The local that a place is in.

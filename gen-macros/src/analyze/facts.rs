@@ -27,7 +27,7 @@ pub(crate) struct Facts {
     /// The locals that were made to be dropped, and so are held as they are.
     flags: Bits,
     assigned: Liveness,
-    derived: Derived,
+    pub(crate) derived: Derived,
 }
 
 /// Why a state does without a local that may have a value.

@@ -28,6 +28,8 @@ pub(crate) enum Access {
     Value,
     /// A part of it as a value: partially moved, unless that part is `Copy`.
     Part,
+    /// What is behind it is handed on: a box is emptied.
+    Emptied,
     /// Borrowed, compared, reached into.
     Place,
     /// As the receiver of a method, which by its name consumes it or not.

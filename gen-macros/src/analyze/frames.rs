@@ -33,6 +33,7 @@ pub(crate) fn layout<'a>(
     let reach = &facts.reach;
     let mut layout = Layout {
         reach,
+        named: &facts.derived.named,
         held: vec![Vec::new(); reach.arms.len()],
         regions: Vec::new(),
         onward: vec![None; reach.arms.len()],

@@ -55,13 +55,7 @@ pub(crate) fn initialised(
         let (gains, loses) = match flow.event(spot) {
             Event::Declare(id, true) | Event::Assign(id) => (Some(id), None),
             Event::Declare(id, false) => (None, Some(id)),
-            // What is used again later cannot have been moved here, or the program would not compile.
-            Event::Use(id, access)
-                if moves(access) && !live.after(spot).contains(id) && !trivial.is_copy(id) =>
-            {
-                (None, Some(id))
-            }
-            Event::Use(..) | Event::Suspend(_) | Event::Mark => (None, None),
+            Event::Use(..) | Event::Suspend(_) | Event::Mark => (None, moved(flow, live, trivial, spot)),
         };
         if let Some(id) = gains {
             has.insert(id);
@@ -91,6 +85,7 @@ pub(crate) fn initialised(
 pub(crate) fn moved(flow: &Flow, live: &Liveness, trivial: &Trivial, spot: Spot) -> Option<LocalId> {
     match flow.event(spot) {
         Event::Use(id, Access::Part) if trivial.is_guard(id) => None,
+        Event::Use(id, Access::Emptied) if trivial.is_guard(id) || trivial.is_no_box(id) => None,
         Event::Use(id, access) if moves(access) && !live.after(spot).contains(id) && !trivial.is_copy(id) => {
             Some(id)
         }
@@ -101,7 +96,7 @@ pub(crate) fn moved(flow: &Flow, live: &Liveness, trivial: &Trivial, spot: Spot)
 /// Whether an access takes the value, or part of it, away from a local of a type that is not `Copy`.
 fn moves(access: Access) -> bool {
     match access {
-        Access::Value | Access::Part | Access::Captured => true,
+        Access::Value | Access::Part | Access::Emptied | Access::Captured => true,
         Access::Receiver { consumes } => consumes,
         Access::Place | Access::Opaque => false,
     }

@@ -25,6 +25,8 @@ pub(crate) enum Onward {
 pub(crate) struct Layout<'a> {
     pub(crate) reach: &'a Reach,
     pub(crate) regions: Vec<RegionLayout>,
+    /// The locals that each one's initialiser names.
+    pub(crate) named: &'a BTreeMap<LocalId, BTreeSet<LocalId>>,
     /// What each arm finds in its state. For the arm of a loop, the fields of the loop's frame.
     pub(crate) held: Vec<Vec<Held>>,
     /// Where the code of an arm that does nothing but jump leads; such an arm needs no state.

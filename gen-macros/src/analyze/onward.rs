@@ -29,27 +29,37 @@ pub(crate) struct Sharing {
 pub(crate) fn onward(layout: &Layout<'_>, scopes: &Scopes<'_>, sharing: Sharing) -> Vec<Option<Onward>> {
     let reach = layout.reach;
     let arms = (0..reach.arms.len()).map(ArmId);
-    arms.map(|arm| {
-        let shape = &reach.arms[arm.0];
-        let may_share = match shape.entry {
-            Entry::Resume(_) => sharing.suspensions,
-            Entry::Join(_) => true,
-            Entry::Start | Entry::Loop(_) => false,
-        };
-        if !may_share {
-            return None;
+    let mut onward: Vec<Option<Onward>> = arms
+        .map(|arm| {
+            let shape = &reach.arms[arm.0];
+            let may_share = match shape.entry {
+                Entry::Resume(_) => sharing.suspensions,
+                Entry::Join(_) => true,
+                Entry::Start | Entry::Loop(_) => false,
+            };
+            if !may_share {
+                return None;
+            }
+            let to = jump(reach, arm, shape.region, scopes.block(shape.region), &shape.path)?;
+            // A join is reached while the machine runs: what is kept up to there only for its drop, drops.
+            let drops = matches!(shape.entry, Entry::Join(_));
+            let held = layout.held(arm).iter().filter(|held| !(drops && held.kept));
+            let same = match to {
+                Onward::Arm(to) => held.eq(layout.held(to)),
+                Onward::End => held.count() == 0 && !sharing.returns,
+            };
+            same.then_some(to)
+        })
+        .collect();
+    // A suspension must not lead through a join that lets something go: it would be gone too early.
+    for arm in (0..reach.arms.len()).map(ArmId) {
+        let Some(Onward::Arm(join)) = onward[arm.0] else { continue };
+        let lets_go = onward[join.0].is_some() && layout.held(join).iter().any(|held| held.kept);
+        if lets_go && matches!(reach.arms[arm.0].entry, Entry::Resume(_)) {
+            onward[arm.0] = None;
         }
-        let to = jump(reach, arm, shape.region, scopes.block(shape.region), &shape.path)?;
-        // A join is reached while the machine runs: what is kept up to there only for its drop, drops.
-        let drops = matches!(shape.entry, Entry::Join(_));
-        let held = layout.held(arm).iter().filter(|held| !(drops && held.kept));
-        let same = match to {
-            Onward::Arm(to) => held.eq(layout.held(to)),
-            Onward::End => held.count() == 0 && !sharing.returns,
-        };
-        same.then_some(to)
-    })
-    .collect()
+    }
+    onward
 }
 
 /// Where the code behind a node leads, if it is no code.

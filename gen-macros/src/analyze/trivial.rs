@@ -31,6 +31,7 @@ pub(crate) struct Trivial {
     classes: Vec<Class>,
     guards: BTreeSet<LocalId>,
     closures: BTreeSet<LocalId>,
+    no_boxes: BTreeSet<LocalId>,
 }
 
 impl Trivial {
@@ -42,6 +43,12 @@ impl Trivial {
 
     pub(crate) fn is_copy(&self, id: LocalId) -> bool {
         self.classes[id.0] >= Class::Copy
+    }
+
+    /// Whether the type or the initialiser names another type than `Box`: of what is behind it there are
+    /// only copies.
+    pub(crate) fn is_no_box(&self, id: LocalId) -> bool {
+        self.no_boxes.contains(&id)
     }
 
     /// Whether the local is there for its drop, by the name of what made it.
@@ -62,9 +69,14 @@ pub(crate) fn trivial(generator: &ast::Generator, locals: &Locals, body: &Block)
         primitive_iterators: BTreeSet::new(),
         guards: BTreeSet::new(),
         closures: BTreeSet::new(),
+        no_boxes: BTreeSet::new(),
     };
     for id in locals.ids() {
         let class = locals[id].ty.as_ref().map_or(Class::Unknown, |ty| classify.of_type(ty));
+        if matches!(&locals[id].ty, Some(Type::Path(path)) if path.path.segments.last().is_some_and(|last| last.ident != "Box"))
+        {
+            classify.no_boxes.insert(id);
+        }
         classify.classes[id.0] = if locals[id].by_ref { Class::NothingToDrop } else { class };
     }
     classify.block(body);
@@ -73,7 +85,12 @@ pub(crate) fn trivial(generator: &ast::Generator, locals: &Locals, body: &Block)
     for id in written.found {
         classify.classes[id.0] = classify.classes[id.0].max(Class::NothingToDrop);
     }
-    Trivial { classes: classify.classes, guards: classify.guards, closures: classify.closures }
+    Trivial {
+        classes: classify.classes,
+        guards: classify.guards,
+        closures: classify.closures,
+        no_boxes: classify.no_boxes,
+    }
 }
 
 /// The type parameters with a `Copy` bound.
@@ -114,6 +131,7 @@ struct Classify {
     primitive_iterators: BTreeSet<LocalId>,
     guards: BTreeSet<LocalId>,
     closures: BTreeSet<LocalId>,
+    no_boxes: BTreeSet<LocalId>,
 }
 
 impl Classify {
@@ -146,6 +164,9 @@ impl Classify {
                 self.classes[id.0] = self.classes[id.0].max(self.of_value(value));
                 if matches!(value, Expr::Closure(closure) if closure.capture.is_some()) {
                     self.closures.insert(id);
+                }
+                if names_other_type(value) {
+                    self.no_boxes.insert(id);
                 }
                 if makes_guard(value) {
                     self.guards.insert(id);
@@ -345,6 +366,20 @@ impl<'ast> Visit<'ast> for WrittenThrough<'_> {
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// `Rc::new(..)`, `Guard(..)`, `Guard { .. }`
+fn names_other_type(value: &Expr) -> bool {
+    let path = match value {
+        Expr::Call(call) => match &*call.func {
+            Expr::Path(path) => &path.path,
+            _ => return false,
+        },
+        Expr::Struct(literal) => &literal.path,
+        _ => return false,
+    };
+    let mut types = path.segments.iter().map(|segment| segment.ident.to_string());
+    types.find(|name| name.starts_with(char::is_uppercase)).is_some_and(|name| name != "Box")
 }
 
 /// `m.lock().unwrap()`, `Guard::new(..)`, `Guard(..)`, `Guard { .. }`

@@ -1,7 +1,7 @@
 //! The arms of a region's `match`, each a state and what happens when the machine is in it.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use super::Parts;
 use super::jumps::ArmPrinter;
@@ -75,8 +75,8 @@ fn loop_arm(parts: &Parts<'_>, arm: ArmId, inner: RegionId, root: &Block) -> Tok
         whole = quote!(#bound #left #onward);
     }
     let fields = frame.iter().rev().map(|held| {
-        let (field, held) = (names.field(held.id), names.held(held.id));
-        quote!(#field: #held)
+        let (field, reference) = (names.field(held.id), names.in_place(held.id, Span::mixed_site()));
+        quote!(#field: #reference)
     });
     quote!(#states::#variant { at: #at, #(#fields),* } => { #whole })
 }
@@ -228,7 +228,8 @@ fn start(parts: &Parts<'_>, nest: &Nest<'_>) -> TokenStream {
     let (resolved, names) = (parts.resolved, &parts.names);
     let bind = |held: &Held| {
         let name = resolved.locals.marked(held.id);
-        let mutability = resolved.locals[held.id].mutable.then(|| quote!(mut));
+        let local = &resolved.locals[held.id];
+        let mutability = local.mutable.then(|| quote_spanned!(local.ident.span()=> mut));
         let held = names.held(held.id);
         quote!(let #mutability #name = #held;)
     };

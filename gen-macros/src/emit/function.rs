@@ -64,7 +64,8 @@ fn either_reading(parts: &Parts<'_>, readings: TokenStream) -> TokenStream {
         match #readings {
             #[allow(unused_mut, unused_imports)]
             mut #name => {
-                use {#paired as _, #unpaired as _};
+                use #paired as _;
+                use #unpaired as _;
                 #name.machine()
             }
         }
@@ -129,7 +130,7 @@ fn machine(parts: &Parts<'_>) -> TokenStream {
     let (capture, tied) =
         (parts.capture(), parts.tied_step(quote!(#run: loop { match #state { #arms #ended } })));
     quote! {
-        #transitions::<#yields, #resume, #returns, _, _>(#states::Start { #(#arguments),* }, #capture |#state: &mut _, #arg| {
+        #transitions::<#yields, #resume, #returns, _, _>(#states::Start { #(#arguments),* }, #capture |#state: &mut _, #arg| -> #step<_, _> {
             #(#words!(@used);)*
             #argument
             #tied

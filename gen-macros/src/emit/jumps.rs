@@ -101,7 +101,7 @@ impl<'a> ArmPrinter<'a> {
 impl Printer for ArmPrinter<'_> {
     fn local(&self, id: LocalId, span: Span) -> TokenStream {
         if self.in_place.contains(&id) {
-            return in_place(&self.parts.names.held(id), span);
+            return in_place(&self.parts.names.in_place(id, span), span);
         }
         let name = self.parts.names.by_value(id, span);
         quote!(#name)

@@ -51,9 +51,7 @@ impl<'a> Names<'a> {
             let mut ident = local.ident.clone();
             ident.set_span(mention);
             ident
-        } else if local.receiver
-            || !matches!(local.origin, Origin::Temporary | Origin::Flag) && self.is_unique(id)
-        {
+        } else if local.receiver || self.is_the_users(id) {
             let mut ident = local.ident.clone();
             ident.set_span(mention.resolved_at(declared));
             ident
@@ -64,7 +62,24 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The name of the field's content: the value when it is taken out, the reference when it is not.
+    /// The name of the reference through which a local in a frame is used, at a mention. With the user's own
+    /// name and span an error at the mention is the one that the plain reading has there, too.
+    pub(crate) fn in_place(&self, id: LocalId, mention: Span) -> Ident {
+        let local = &self.locals[id];
+        let mut ident = match !local.receiver && !local.opaque && self.is_the_users(id) {
+            true => local.ident.clone(),
+            false => self.held(id),
+        };
+        ident.set_span(mention.resolved_at(ident.span()));
+        ident
+    }
+
+    /// Whether the local may have the name that the user gave it.
+    fn is_the_users(&self, id: LocalId) -> bool {
+        !matches!(self.locals[id].origin, Origin::Temporary | Origin::Flag) && self.is_unique(id)
+    }
+
+    /// The name of a field's content when it is taken out.
     pub(crate) fn held(&self, id: LocalId) -> Ident {
         Ident::new(&format!("{}_{}", self.locals[id].ident.unraw(), id.0), Span::mixed_site())
     }

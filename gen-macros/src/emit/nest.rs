@@ -228,7 +228,7 @@ impl Nest<'_> {
         let bind = |id: &LocalId| {
             let local = &resolved.locals[*id];
             let name = resolved.locals.marked(*id);
-            let mutability = local.mutable.then(|| quote!(mut));
+            let mutability = local.mutable.then(|| quote_spanned!(local.ident.span()=> mut));
             let held = names.held(*id);
             if self.bound.contains(&Held { id: *id, kept: false }) {
                 Some(quote!(let #mutability #name = #held;))
@@ -293,12 +293,21 @@ impl Nest<'_> {
         quote!(#kept #item_binding #store return #step::Yielded(#item);)
     }
 
-    /// A local that nothing uses any more is put away before the operand is evaluated if the operand only
-    /// uses older locals: those it may borrow from, but none of them from it.
+    /// A local that nothing uses any more is put away before the operand is evaluated if it may borrow from
+    /// what the operand uses.
     fn put_away(&self, arm: ArmId, operand: &TokenStream) -> TokenStream {
-        let Some(newest) = mentioned(operand).into_iter().max() else { return TokenStream::new() };
+        let used = mentioned(operand);
+        let may_borrow = |id: LocalId| {
+            self.parts.layout.named.get(&id).is_some_and(|named| !named.is_disjoint(&used))
+                && !used.contains(&id)
+        };
+        // What may borrow from it in turn has to be gone before.
+        let lends = |id: LocalId| {
+            used.iter().any(|used| self.parts.layout.named.get(used).is_some_and(|named| named.contains(&id)))
+        };
         let held = self.parts.layout.held(arm).iter();
-        let waiting = held.filter(|held| held.kept && !self.is_kept(held.id) && held.id > newest);
+        let waiting =
+            held.filter(|held| held.kept && !self.is_kept(held.id) && may_borrow(held.id) && !lends(held.id));
         waiting
             .map(|held| {
                 let (name, value) = (self.parts.resolved.locals.marked(held.id), self.value(*held));

@@ -5,16 +5,16 @@
 //!
 //! Input: `fn f(n: u8) -> impl Iterator<Item = u8> { for i in 0..n { yield_!(i) } }`
 //!
-//! Output: `|state, (), sink| { let State::Start { n } = state; Complete(if always() { for i in 0..n { sink(i) } } else { never() }) }`
+//! Output: `|state, (), sink| { let State::Start { n } = state; let returned: () = if always() { for i in 0..n { sink(i) } } else { never() }; Complete(returned) }`
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, FnArg, Item, Macro, parse_quote_spanned};
+use syn::{Block, Expr, ExprYield, FnArg, Item, Macro, parse_quote_spanned};
 
 use super::Parts;
 use crate::analyze::reach::RegionId;
-use crate::lower::{delegate, exits};
+use crate::lower::{delegate, exits, suspends};
 use crate::parse::ast;
 use crate::parse::std_macro::{Argument, StdMacro};
 use crate::parse::yields;
@@ -23,7 +23,7 @@ use crate::parse::yields;
 pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
     let names = &parts.names;
     let mut body = body.clone();
-    exits::rewrite(&mut body, parts.generator);
+    exits::rewrite_all(&mut body, parts.generator);
     let sink = names.value("sink");
     let this = names.value("this");
     Plain { parts, generator: parts.generator, sink: &sink, this: &this }.visit_block_mut(&mut body);
@@ -55,13 +55,11 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
         })
         .collect();
     let resume = parts.generator.options.resume.as_ref().map(|pattern| quote!(let #pattern = #arg;));
-    // A body's value that is not `()` is the user's error, and not another type to infer.
-    let protocol = &parts.generator.output.protocol;
-    let types = (protocol.is_iterator() && protocol.is_inferred()).then(|| quote!(::<_, ()>));
-    let step = quote!(#step #types::Complete(if #always() #body else { #never() }));
-    let (capture, tied) = (parts.capture(), parts.tied_step(step));
+    let (returned, ty) = (names.value("returned"), exits::returned_type(parts.generator));
+    let body = quote!(let #returned: #ty = if #always() #body else { #never() }; #step::Complete(#returned));
+    let (capture, tied) = (parts.capture(), parts.tied_step(body));
     quote! {
-        #capture |#state, #arg, #sink| {
+        #capture |#state, #arg, #sink| -> #step<_, _> {
             let #states::Start { #(#fields),* } = #state else { #other() };
             #arguments
             #resume
@@ -78,8 +76,10 @@ struct Plain<'a> {
 }
 
 impl Plain<'_> {
-    /// `yield e` becomes `{ let item = e; sink(item) }`, and a delegate is run to its end.
-    fn suspension(&self, suspension: &syn::ExprYield) -> Expr {
+    /// `yield e` becomes `sink({ let item = e; item })`, and a delegate is run to its end.
+    ///
+    /// An operand that suspends itself needs the sink as well: then it is `{ let item = e; sink(item) }`.
+    fn suspension(&self, suspension: &ExprYield, nested: bool) -> Expr {
         let span = suspension.yield_token.span;
         let mut sink = self.sink.clone();
         sink.set_span(span.resolved_at(Span::mixed_site()));
@@ -100,11 +100,14 @@ impl Plain<'_> {
                 let item = Ident::new("item", span.resolved_at(Span::mixed_site()));
                 let (ty, tied) = (self.generator.output.protocol.yields(), self.parts.tied(operand, span));
                 // A `yield` states no type; that this `let` does, is no reason to complain of its operand.
-                parse_quote_spanned!(span=> {
+                let binding = quote_spanned! {span=>
                     #[allow(clippy::explicit_auto_deref, clippy::needless_borrow)]
                     let #item: #ty = #tied;
-                    #sink(#item)
-                })
+                };
+                match nested {
+                    true => parse_quote_spanned!(span=> { #binding #sink(#item) }),
+                    false => parse_quote_spanned!(span=> #sink({ #binding #item })),
+                }
             }
             None => {
                 let unit = self.parts.tied(&parse_quote_spanned!(span=> ()), span);
@@ -138,9 +141,11 @@ impl Plain<'_> {
 
 impl VisitMut for Plain<'_> {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        let nested =
+            matches!(expr, Expr::Yield(ExprYield { expr: Some(operand), .. }) if suspends::expr(operand));
         visit_mut::visit_expr_mut(self, expr);
         match expr {
-            Expr::Yield(suspension) => *expr = self.suspension(suspension),
+            Expr::Yield(suspension) => *expr = self.suspension(suspension, nested),
             Expr::Path(path) if path.qself.is_none() && path.path.is_ident("self") => {
                 let span = path.path.segments[0].ident.span();
                 path.path = self.this(span).into();

@@ -91,8 +91,6 @@ fn is_mentions(token: &TokenTree) -> bool {
 
 /// A local that is reached through the reference in its frame.
 pub(crate) fn in_place(reference: &Ident, span: Span) -> TokenStream {
-    let mut reference = reference.clone();
-    reference.set_span(span.resolved_at(Span::mixed_site()));
     quote_spanned!(span=> (*#reference))
 }
 

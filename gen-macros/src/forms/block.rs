@@ -15,8 +15,9 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{Block, FnArg, Receiver, Token, parse_quote, parse_quote_spanned};
+use syn::{Block, FnArg, Path, Receiver, Token, parse_quote, parse_quote_spanned};
 
+use super::scope;
 use crate::parse::ast::{Form, Generator, Options, Output, Protocol};
 use crate::parse::{self, cfg, yields};
 use crate::report::Report;
@@ -24,7 +25,8 @@ use crate::resolve::captures;
 
 /// The block's machine, or its errors as an expression.
 pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
-    parse::statements(tokens).and_then(machine).unwrap_or_else(errors)
+    // The functions in a block may say `yield` as well.
+    parse::statements(scope::expand(tokens)).and_then(machine).unwrap_or_else(errors)
 }
 
 /// The errors in the place of a value; of what type it would be, rustc does not ask.
@@ -34,11 +36,19 @@ pub(super) fn errors(error: syn::Error) -> TokenStream {
 }
 
 /// Every stage for a block.
-pub(super) fn machine(mut body: Block) -> syn::Result<TokenStream> {
-    let options = Options { resume: None, runtime: parse_quote!(::gen_runtime) };
-    if let Some(split) = cfg::split_block(&body, &options.runtime) {
-        return Ok(split);
+pub(super) fn machine(body: Block) -> syn::Result<TokenStream> {
+    match cfg::split_block(&body, &runtime()) {
+        Some(split) => Ok(split),
+        None => crate::stages(&generator(body)?),
     }
+}
+
+fn runtime() -> Path {
+    parse_quote!(::gen_runtime)
+}
+
+/// The block as a function whose parameters are its captures.
+pub(crate) fn generator(mut body: Block) -> syn::Result<Generator> {
     let report = Report::new();
     let words = yields::macro_paths(&body);
     yields::normalise(&mut body, &report);
@@ -52,12 +62,13 @@ pub(super) fn machine(mut body: Block) -> syn::Result<TokenStream> {
     function.block = body;
     let protocol = Protocol::Iterator { item: parse_quote!(_) };
     let output = Output { protocol, boxed: false, clone: true, debug: true };
-    crate::stages(&Generator { form: Form::Expression, function, called, output, options, words })
+    let options = Options { resume: None, runtime: runtime() };
+    Ok(Generator { form: Form::Expression, function, called, output, options, words })
 }
 
 /// A capture as a parameter. Whether the block changes it is the block's own affair.
 fn input(name: &Ident) -> FnArg {
-    let attributes = quote_spanned!(name.span()=> #[allow(unused_mut, unused_variables)]);
+    let attributes = quote_spanned!(name.span()=> #[allow(non_snake_case, unused_mut, unused_variables)]);
     if name == "self" {
         return FnArg::Receiver(Receiver {
             attrs: vec![parse_quote!(#attributes)],

@@ -7,7 +7,7 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, Stmt, Type, parse_quote_spanned};
 
-use super::suspends;
+use super::{exits, suspends};
 use crate::ir::{Block, Kind, Node, NodeId, PointId, Suspend};
 use crate::parse::{ast, yields};
 use crate::report::Report;
@@ -160,8 +160,8 @@ impl<'a> Builder<'a> {
                 self.stmt(parse_quote_spanned!(span=> #name = #value;));
             }
             Dest::Return => {
-                let runtime = &self.generator.options.runtime;
-                self.stmt(parse_quote_spanned!(span=> return #runtime::__private::Step::Complete(#value);));
+                let step = exits::completed(self.generator, &parse_quote_spanned!(span=> { #value }), span);
+                self.stmt(parse_quote_spanned!(span=> return #step;));
             }
         }
     }
@@ -173,7 +173,11 @@ impl<'a> Builder<'a> {
             _ => false,
         };
         if !ends && !matches!(dest, Dest::Discard) {
-            self.put(parse_quote_spanned!(span=> ()), dest);
+            let value = match dest {
+                Dest::Return => exits::without_value(self.generator),
+                Dest::Discard | Dest::Assign(_) => parse_quote_spanned!(span=> ()),
+            };
+            self.put(value, dest);
         }
     }
 
@@ -217,6 +221,12 @@ impl<'a> Builder<'a> {
         syn::parse_quote!(#ident)
     }
 
+    /// As [`mention`](Self::mention), where the user's token at `span` stands for the local.
+    fn mention_at(&self, id: LocalId, span: Span) -> Expr {
+        let ident = self.locals.marked_at(id, span);
+        parse_quote_spanned!(span=> #ident)
+    }
+
     /// Suspends with the operand; the value is what the expression evaluates to.
     pub(super) fn suspend(&mut self, suspension: syn::ExprYield, wanted: bool) -> Expr {
         if yields::is_delegation(&suspension) {
@@ -239,7 +249,7 @@ impl<'a> Builder<'a> {
         self.points += 1;
         self.push(Kind::Suspend(Suspend { point, value, slot, span }));
         match slot {
-            Some(slot) => self.mention(slot),
+            Some(slot) => self.mention_at(slot, span),
             None => parse_quote_spanned!(span=> ()),
         }
     }
@@ -259,7 +269,7 @@ impl Builder<'_> {
 }
 
 /// `()`
-fn is_unit(expr: &Expr) -> bool {
+pub(super) fn is_unit(expr: &Expr) -> bool {
     matches!(expr, Expr::Tuple(tuple) if tuple.elems.is_empty())
 }
 

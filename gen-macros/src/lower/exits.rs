@@ -20,56 +20,111 @@
 //! ```
 
 use proc_macro2::{Ident, Span};
-use quote::quote_spanned;
+use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, Item, Macro, parse_quote_spanned};
+use syn::{Block, Expr, Item, Macro, Type, parse_quote, parse_quote_spanned};
 
-use crate::parse::ast;
+use super::builder::is_unit;
+use super::suspends;
+use crate::parse::ast::{self, Protocol};
 use crate::parse::std_macro::StdMacro;
 
-/// Rewrites the exits that belong to the generator; those of closures and items are their own.
-pub(crate) fn rewrite(body: &mut Block, generator: &ast::Generator) {
-    Exits { generator }.visit_block_mut(body);
+/// Rewrites the exits that belong to the generator; those of closures and items are their own. Returned
+/// values that suspend are left to [`completed`], for when they have been taken apart.
+pub(super) fn rewrite(body: &mut Block, generator: &ast::Generator) {
+    Exits { generator, lowering: true }.visit_block_mut(body);
+}
+
+/// As [`rewrite`], where nothing will be taken apart.
+pub(crate) fn rewrite_all(body: &mut Block, generator: &ast::Generator) {
+    Exits { generator, lowering: false }.visit_block_mut(body);
 }
 
 struct Exits<'a> {
     generator: &'a ast::Generator,
+    lowering: bool,
 }
 
 impl Exits<'_> {
     fn returned(&self, value: Option<&Expr>, span: Span) -> Expr {
-        let runtime = self.generator.options.runtime_at(span);
-        match value {
-            Some(value) => parse_quote_spanned!(span=> return #runtime::__private::Step::Complete(#value)),
-            None => parse_quote_spanned!(span=> return #runtime::__private::Step::Complete(())),
+        let unit = parse_quote_spanned!(span=> ());
+        let value = value.unwrap_or(&unit);
+        if self.lowering && suspends::expr(value) {
+            return parse_quote_spanned!(span=> return #value);
         }
+        let step = completed(self.generator, value, span);
+        parse_quote_spanned!(span=> return #step)
     }
 
     fn tried(&self, operand: &Expr, span: Span) -> Expr {
         let runtime = self.generator.options.runtime_at(span);
-        let value = Ident::new("value", Span::mixed_site());
-        let failure = Ident::new("failure", Span::mixed_site());
+        let value = Ident::new("value", span);
+        let failure = Ident::new("failure", span);
+        let convert = quote_spanned!(span=> #runtime::__private::FromError::from_error);
         let (branch, exit) = if self.generator.output.protocol.is_iterator() {
-            let error = quote_spanned!(span=> #runtime::__private::From::from(#failure));
+            let item = quote_spanned!(span=> #runtime::__private::LastItem::last(#failure, #convert));
             (
-                quote_spanned!(span=> #runtime::__private::try_item(#operand)),
-                quote_spanned!(span=> #runtime::__private::Step::Last(#runtime::__private::Err(#error))),
+                quote_spanned!(span=> #runtime::__private::TryItem::branch),
+                quote_spanned!(span=> #runtime::__private::Step::Last(#item)),
             )
         } else {
-            let returned = quote_spanned!(span=> #runtime::__private::FromFailure::from_failure(#failure));
+            let returned =
+                quote_spanned!(span=> #runtime::__private::FromFailure::from_failure(#failure, #convert));
             (
-                quote_spanned!(span=> #runtime::__private::Try::branch(#operand)),
+                quote_spanned!(span=> #runtime::__private::Try::branch),
                 quote_spanned!(span=> #runtime::__private::Step::Complete(#returned)),
             )
         };
         parse_quote_spanned! {span=>
-            match #branch {
+            match #branch(#runtime::__private::identity(#operand)) {
                 #runtime::__private::Ok(#value) => #value,
                 #runtime::__private::Err(#failure) => return #exit,
             }
         }
     }
+}
+
+/// The step that completes with a value, which first has to be one of the returned type.
+pub(crate) fn completed(generator: &ast::Generator, value: &Expr, span: Span) -> Expr {
+    let runtime = generator.options.runtime_at(span);
+    let complete = quote_spanned!(span=> #runtime::__private::Step::Complete);
+    if is_unit(value) && generator.output.protocol.is_iterator() {
+        return parse_quote_spanned!(span=> #complete(#value));
+    }
+    let returned = Ident::new("returned", span.resolved_at(Span::mixed_site()));
+    let ty = returned_type(generator);
+    parse_quote_spanned! {span=> {
+        let #returned: #ty = #value;
+        #complete(#returned)
+    }}
+}
+
+/// The type of the body's value, where rustc shows it as the reason for an error: in the signature.
+pub(crate) fn returned_type(generator: &ast::Generator) -> Type {
+    match &generator.output.protocol {
+        Protocol::Generator { returns, .. } => returns.clone(),
+        Protocol::Iterator { .. } => {
+            let written = generator.function.sig.output.to_token_stream().into_iter().skip(2);
+            let spans: Vec<Span> = written.map(|token| token.span()).collect();
+            let (Some(first), Some(last)) = (spans.first(), spans.last()) else { return parse_quote!(()) };
+            let runtime = generator.options.runtime_between(*first, *last);
+            parse_quote_spanned!(*last=> #runtime::__private::Unit)
+        }
+    }
+}
+
+/// The value of a generator's body that ends without one. Whether that is allowed, rustc finds out in the
+/// plain reading, and says so once.
+pub(crate) fn without_value(generator: &ast::Generator) -> Expr {
+    let (runtime, ty) = (&generator.options.runtime, returned_type(generator));
+    if matches!(&ty, Type::Tuple(tuple) if tuple.elems.is_empty()) {
+        return parse_quote!(());
+    }
+    parse_quote!({
+        use #runtime::__private::EndOfOther as _;
+        #runtime::__private::End::<#ty>::new().value()
+    })
 }
 
 impl VisitMut for Exits<'_> {

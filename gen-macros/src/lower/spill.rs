@@ -14,7 +14,7 @@ use syn::{BinOp, Expr, parse_quote_spanned};
 
 use super::builder::Builder;
 use super::matching::is_place;
-use super::suspends;
+use super::{exits, suspends};
 use crate::parse::std_macro::StdMacro;
 use crate::resolve::local::{self, LocalId, mentions};
 
@@ -89,7 +89,12 @@ impl Builder<'_> {
                 Expr::Repeat(repeat)
             }
             Expr::Return(mut exit) => {
-                exit.expr = exit.expr.map(|value| Box::new(self.value(*value)));
+                exit.expr = exit.expr.map(|value| {
+                    let bare = suspends::expr(&value);
+                    let value = self.value(*value);
+                    let step = |value| exits::completed(self.generator, value, exit.return_token.span);
+                    Box::new(if bare { step(&value) } else { value })
+                });
                 Expr::Return(exit)
             }
             Expr::Struct(mut literal) => {

@@ -93,13 +93,29 @@ pub(crate) struct Options {
 impl Options {
     /// The path of the runtime for code that stands for the user's token at `span`: errors are shown there.
     pub(crate) fn runtime_at(&self, span: Span) -> Path {
+        self.runtime_between(span, span)
+    }
+
+    /// The path of the runtime for code that stands for the user's tokens from `first` on.
+    pub(crate) fn runtime_between(&self, first: Span, rest: Span) -> Path {
+        // A path of the user's may mean something only where he wrote it; the default means the same everywhere.
+        let at = |span: Span, written: Span| if self.is_default() { span } else { span.resolved_at(written) };
         let mut path = self.runtime.clone();
+        let mut span = first;
         if let Some(colons) = &mut path.leading_colon {
-            colons.spans = [span.resolved_at(colons.spans[0]); 2];
+            colons.spans = [at(span, colons.spans[0]); 2];
+            span = rest;
         }
         for segment in &mut path.segments {
-            segment.ident.set_span(span.resolved_at(segment.ident.span()));
+            segment.ident.set_span(at(span, segment.ident.span()));
+            span = rest;
         }
         path
+    }
+
+    /// Whether the runtime is where it is when no option says so.
+    fn is_default(&self) -> bool {
+        self.runtime.leading_colon.is_some()
+            && self.runtime.segments.iter().all(|segment| segment.ident == "gen_runtime")
     }
 }

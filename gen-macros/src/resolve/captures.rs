@@ -277,6 +277,12 @@ mod tests {
         assert_eq!(captures(r#"info!(target: "t", ?user, count = n, "{x}")"#), "user n x");
         assert_eq!(captures(r#"json!({ "a": x, "b": [y.z, Some(1)] })"#), "x y");
         assert_eq!(captures("each!(for i in list { i + k })"), "list k");
+        assert_eq!(captures("html! { div class=\"a\" { p { (x) } } }"), "x");
+        assert_eq!(captures("sql!(SELECT * FROM users WHERE id = {user} LIMIT 1)"), "user");
+        assert_eq!(
+            captures("when!(match x { _ => y } if a == b { c } else { d } return e)"),
+            "x y a b c d e"
+        );
         assert_eq!(captures("macro_rules! m { ($x:expr) => { $x + y } } m!(1)"), "y");
     }
 

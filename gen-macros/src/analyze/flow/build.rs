@@ -139,7 +139,7 @@ impl FlowBuilder {
         match &node.kind {
             Kind::Stmt(stmt) => return self.stmt(stmt),
             Kind::Suspend(suspend) => {
-                self.value(&suspend.value);
+                self.handed_on(&suspend.value);
                 let spot = self.event(Event::Suspend(suspend.point));
                 self.flow.points.insert(suspend.point, spot);
                 return self.declare(suspend.slot.into_iter().collect());

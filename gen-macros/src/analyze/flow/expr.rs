@@ -13,6 +13,7 @@ use crate::lower::matching::is_place;
 use crate::parse::std_macro::StdMacro;
 use crate::parse::yields;
 use crate::resolve::local::{self, LocalId};
+use crate::resolve::patterns::binds;
 use crate::resolve::{labels, macros};
 
 impl FlowBuilder {
@@ -117,9 +118,11 @@ impl FlowBuilder {
     }
 
     /// An argument: `f(*boxed)` moves what is in the box.
-    fn handed_on(&mut self, argument: &Expr) {
+    pub(super) fn handed_on(&mut self, argument: &Expr) {
         match argument {
-            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => self.place(&unary.expr, Access::Part),
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {
+                self.place(&unary.expr, Access::Emptied);
+            }
             argument => self.value(argument),
         }
     }
@@ -128,7 +131,9 @@ impl FlowBuilder {
     pub(super) fn place(&mut self, expr: &Expr, access: Access) {
         // What is done to a field or an element, is done to a part of the local.
         let part = match access {
-            Access::Value | Access::Part | Access::Receiver { consumes: true } => Access::Part,
+            Access::Value | Access::Part | Access::Emptied | Access::Receiver { consumes: true } => {
+                Access::Part
+            }
             other => other,
         };
         match expr {
@@ -399,7 +404,7 @@ fn collect(tokens: TokenStream, into: &mut Vec<LocalId>) {
 /// `x`, `mut x`, `x: T`
 fn takes_all(pattern: &Pat) -> bool {
     match pattern {
-        Pat::Ident(name) => name.by_ref.is_none() && local::of(&name.ident).is_some(),
+        Pat::Ident(name) => name.by_ref.is_none() && name.subpat.is_none() && binds(name),
         Pat::Type(typed) => takes_all(&typed.pat),
         Pat::Paren(paren) => takes_all(&paren.pat),
         _ => false,
@@ -410,7 +415,7 @@ fn binds_by_value(pattern: &Pat) -> bool {
     struct ByValue(bool);
     impl<'ast> Visit<'ast> for ByValue {
         fn visit_pat_ident(&mut self, pattern: &'ast PatIdent) {
-            self.0 |= pattern.by_ref.is_none() && local::of(&pattern.ident).is_some();
+            self.0 |= pattern.by_ref.is_none() && binds(pattern);
             visit::visit_pat_ident(self, pattern);
         }
     }

@@ -4,7 +4,7 @@
 //! counts as a name that does not look like something else: `.field`, `path::`, `call!`, `key =`, `key:`.
 //! A string that is an argument of its own is taken for a format string. All of this is a heuristic.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::{ParseStream, Parser};
 use syn::{Expr, ExprLit, Lit, Macro, Token};
@@ -182,6 +182,22 @@ impl Around<'_> {
             || fragment
             || called
             || key
+            || self.is_prose()
+    }
+
+    /// Whether a word here is one of another language: two words next to each other, or one at the start
+    /// of something in braces, are no Rust expression.
+    fn is_prose(&self) -> bool {
+        let is_foreign = |offset| match self.token(offset) {
+            Some(TokenTree::Ident(word)) => !is_keyword(word),
+            Some(TokenTree::Literal(_)) => true,
+            _ => false,
+        };
+        let starts = matches!(self.token(-1), None | Some(TokenTree::Group(_)))
+            || matches!(self.punct(-1), Some(';' | ','));
+        let braces =
+            matches!(self.token(1), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace);
+        is_foreign(-1) || is_foreign(1) || starts && braces
     }
 
     fn is_argument(&self) -> bool {
@@ -195,7 +211,9 @@ fn is_keyword_or_type(word: &Ident) -> bool {
         "bool", "char", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "str", "u128", "u16",
         "u32", "u64", "u8", "usize",
     ];
-    let name = word.to_string();
-    let is_keyword = name != "self" && syn::parse_str::<Ident>(&name).is_err();
-    is_keyword || TYPES.contains(&name.as_str())
+    word != "self" && is_keyword(word) || TYPES.contains(&word.to_string().as_str())
+}
+
+fn is_keyword(word: &Ident) -> bool {
+    syn::parse_str::<Ident>(&word.to_string()).is_err()
 }

@@ -1,0 +1,92 @@
+//! Blocks and comprehensions in edition 2021: their tokens bring the edition along.
+#![deny(warnings)]
+#![forbid(unsafe_code)]
+
+use std::cell::RefCell;
+
+use gen_runtime::{gen_, generator, generators, genexpr};
+
+type Notes = RefCell<Vec<&'static str>>;
+
+/// Notes when it is dropped.
+struct Noisy<'a>(&'static str, &'a Notes);
+
+impl Noisy<'_> {
+    fn get(&self, present: bool) -> Option<u8> {
+        present.then_some(1)
+    }
+
+    fn length(&self) -> usize {
+        self.0.len()
+    }
+}
+
+impl Drop for Noisy<'_> {
+    fn drop(&mut self) {
+        self.1.borrow_mut().push(self.0);
+    }
+}
+
+/// What is noted when all items are taken one by one, and when they are folded.
+fn noted<I: Iterator>(make: impl Fn(&'static Notes) -> I) -> [Vec<&'static str>; 2] {
+    [false, true].map(|folds| {
+        let notes: &Notes = Box::leak(Box::default());
+        let mut generator = make(notes);
+        match folds {
+            true => generator.for_each(drop),
+            false => while generator.next().is_some() {},
+        }
+        notes.take()
+    })
+}
+
+fn block(notes: &'static Notes) -> impl Iterator<Item = usize> {
+    gen_! {
+        if let Some(n) = Noisy("scrutinee", notes).get(false) {
+            yield usize::from(n);
+        } else {
+            notes.borrow_mut().push("else");
+        }
+        let length = {
+            let _local = Noisy("local", notes);
+            Noisy("tail", notes).length()
+        };
+        yield length;
+        let _end = Noisy("end", notes);
+        Noisy("body's tail", notes).length();
+    }
+}
+
+fn comprehension(notes: &'static Notes) -> impl Iterator<Item = usize> {
+    genexpr!(
+        { notes.borrow_mut().push("element"); n }
+        for n in 0..1
+        if Noisy("condition", notes).get(true).is_some()
+    )
+}
+
+#[test]
+fn temporaries_live_as_long_as_edition_2021_says() {
+    let [stepped, folded] = noted(block);
+    assert_eq!(stepped, ["else", "scrutinee", "local", "tail", "body's tail", "end"]);
+    assert_eq!(folded, stepped);
+    let [stepped, folded] = noted(comprehension);
+    assert_eq!(stepped, ["condition", "element"]);
+    assert_eq!(folded, stepped);
+}
+
+generators! {
+    #[generator]
+    fn numbers<'a>(limit: &'a u8) -> impl Iterator<Item = u8> + 'a {
+        for n in 0..*limit {
+            yield n;
+        }
+    }
+}
+
+#[test]
+fn the_keyword_is_understood() {
+    let r#gen = 2;
+    assert_eq!(numbers(&r#gen).count(), 2);
+    assert_eq!(gen_! { yield r#gen; yield r#gen + 1 }.sum::<u8>(), 5);
+}
