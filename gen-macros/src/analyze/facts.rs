@@ -110,16 +110,22 @@ impl Facts {
         if live.contains(id) {
             return None;
         }
-        if self.trivial.has_nothing_to_drop(id) || self.derived.lends(id, live) {
+        if self.trivial.has_nothing_to_drop(id) {
             return Some(Release::Certain);
         }
-        if let Event::Suspend(point) = self.flow.event(spot) {
-            if self.derived.is_handed_out(point, id) {
-                return Some(Release::Certain);
-            }
+        // A guard stays; what borrows from it across the yield, rustc refuses.
+        if self.trivial.is_guard(id) {
+            return None;
+        }
+        let handed_out = match self.flow.event(spot) {
+            Event::Suspend(point) => self.derived.is_handed_out(point, id),
+            _ => false,
+        };
+        if handed_out || self.derived.lends(id, live) {
+            return Some(Release::Certain);
         }
         let pinned = |lender: LocalId| live.contains(lender) && !self.trivial.is_copy(lender);
-        let borrows = !self.trivial.is_guard(id) && self.derived.lenders(id).any(pinned);
+        let borrows = self.derived.lenders(id).any(pinned);
         borrows.then_some(Release::Assumed)
     }
 

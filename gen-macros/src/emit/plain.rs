@@ -8,11 +8,12 @@
 //! Output: `|state, (), sink| { let State::Start { n } = state; let returned: () = if always() { for i in 0..n { sink(i) } } else { never() }; Complete(returned) }`
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprYield, FnArg, Item, Macro, parse_quote_spanned};
 
 use super::Parts;
+use super::print::tuple;
 use crate::analyze::reach::RegionId;
 use crate::lower::{delegate, exits, suspends};
 use crate::parse::ast;
@@ -57,10 +58,19 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
     let resume = parts.generator.options.resume.as_ref().map(|pattern| quote!(let #pattern = #arg;));
     let (returned, ty) = (names.value("returned"), exits::returned_type(parts.generator));
     let body = quote!(let #returned: #ty = if #always() #body else { #never() }; #step::Complete(#returned));
+    // The state is gone before the body runs: were it still there to be dropped, its address would be known
+    // outside, and so would that of the sink next to it.
+    let taken = tuple(parts.resolved.arguments.iter().map(|id| names.held(*id).to_token_stream()));
     let (capture, tied) = (parts.capture(), parts.tied_step(body));
     quote! {
         #capture |#state, #arg, #sink| -> #step<_, _> {
-            let #states::Start { #(#fields),* } = #state else { #other() };
+            let #taken = {
+                let #state = #state;
+                match #state {
+                    #states::Start { #(#fields),* } => #taken,
+                    _ => #other(),
+                }
+            };
             #arguments
             #resume
             #tied
