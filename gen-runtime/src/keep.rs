@@ -27,7 +27,7 @@ impl<T> Keep<T> {
 }
 
 /// Nothing: it is what is left of a value without a drop.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Gone;
 
 /// For `Copy` types, which have no drop.
@@ -72,6 +72,45 @@ impl<T> KeepRest for Keep<T> {
     }
 }
 
+/// The flag of a local of a `Copy` type.
+pub trait FlagCopy: Sized {
+    /// Nothing to keep.
+    #[inline(always)]
+    fn flag(self) -> Gone {
+        Gone
+    }
+}
+
+impl<T: Copy> FlagCopy for Keep<T> {}
+
+/// The flag of a local whose drop nobody can observe.
+pub trait FlagTransient {
+    /// Nothing to keep.
+    #[inline(always)]
+    fn flag(&self) -> Gone {
+        Gone
+    }
+}
+
+impl<T: Transient> FlagTransient for Keep<T> {}
+
+/// The flag of any other local.
+pub trait FlagRest {
+    /// The value.
+    type Value;
+    /// Keeps it.
+    fn flag(&mut self) -> Option<Self::Value>;
+}
+
+impl<T> FlagRest for Keep<T> {
+    type Value = T;
+
+    #[inline(always)]
+    fn flag(&mut self) -> Option<T> {
+        self.0.take()
+    }
+}
+
 /// Keeps a dead local for its drop.
 #[doc(hidden)]
 #[macro_export]
@@ -80,6 +119,17 @@ macro_rules! __keep {
         #[allow(unused_imports)]
         use $crate::__private::{KeepCopy as _, KeepRest as _, KeepTransient as _};
         $crate::__private::Keep::new($value).keep()
+    }};
+}
+
+/// What a drop flag keeps: nothing if that has no drop.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __flag {
+    ($value:expr) => {{
+        #[allow(unused_imports)]
+        use $crate::__private::{FlagCopy as _, FlagRest as _, FlagTransient as _};
+        $crate::__private::Keep::new($value).flag()
     }};
 }
 
