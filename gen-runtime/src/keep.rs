@@ -122,17 +122,6 @@ macro_rules! __keep {
     }};
 }
 
-/// What a drop flag keeps: nothing if that has no drop.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __flag {
-    ($value:expr) => {{
-        #[allow(unused_imports)]
-        use $crate::__private::{FlagCopy as _, FlagRest as _, FlagTransient as _};
-        $crate::__private::Keep::new($value).flag()
-    }};
-}
-
 /// The type of a local that a state leaves out because it borrows from another one that is there.
 pub struct Released<T>(PhantomData<fn() -> T>);
 
