@@ -76,6 +76,8 @@ pub(crate) struct Flow {
     successors: Vec<Vec<Spot>>,
     /// The marks in front of nodes.
     pub(crate) begins: BTreeMap<NodeId, Spot>,
+    /// The same marks, in order.
+    order: Vec<Spot>,
     /// The suspensions.
     pub(crate) points: BTreeMap<PointId, Spot>,
     /// The marks behind nodes with blocks.
@@ -115,9 +117,10 @@ impl Flow {
 
     /// The events of a node by itself, without those of the blocks inside.
     pub(crate) fn of_node(&self, node: NodeId) -> impl Iterator<Item = Spot> + use<> {
-        let from = self.begins.get(&node).map_or(0, |spot| spot.0);
-        let to = self.begins.values().map(|spot| spot.0).filter(|spot| *spot > from).min();
-        (from..to.unwrap_or(self.len())).map(Spot)
+        let from = self.begins.get(&node).copied().unwrap_or(Spot(0));
+        let next = self.order.partition_point(|spot| *spot <= from);
+        let to = self.order.get(next).map_or(self.len(), |spot| spot.0);
+        (from.0..to).map(Spot)
     }
 
     /// The events of one turn of a loop: those from its head to its exit.

@@ -24,9 +24,10 @@ use proc_macro2::Span;
 use syn::visit::Visit;
 use syn::{Stmt, Type, parse_quote};
 
+use super::Elaborated;
+use super::conflicts::Conflicts;
 use super::cuts::assigns;
 use super::status::{self, Setting, Settings};
-use super::{Elaborated, conflicts};
 use crate::analyze::reach::{ArmId, Entry};
 use crate::analyze::scopes::Scopes;
 use crate::analyze::visible;
@@ -38,7 +39,7 @@ use crate::resolve::local::{Local, LocalId, Origin};
 /// that are in the way.
 pub(super) fn flagged(lowered: &Elaborated) -> BTreeSet<LocalId> {
     let facts = &lowered.facts;
-    let mut flagged = conflicts::in_the_way(lowered);
+    let mut flagged = Conflicts::new(lowered).in_the_way();
     let scopes = Scopes::new(&lowered.resolved, &facts.reach, &lowered.body);
     let arms = facts.reach.arms.iter().enumerate();
     let arms = arms.filter(|(_, shape)| shape.entry != Entry::Start || shape.region.0 > 0);
@@ -56,13 +57,16 @@ pub(super) fn flagged(lowered: &Elaborated) -> BTreeSet<LocalId> {
 
 /// Declares the flags of a body whose edges are nodes, and sets them.
 pub(super) fn insert(generator: &ast::Generator, cut: &mut Elaborated, flagged: &BTreeSet<LocalId>) {
-    let settings = status::settings(cut, flagged);
+    let conflicts = Conflicts::new(cut);
+    let settings = status::settings(cut, &conflicts, flagged);
+    let in_the_way: BTreeSet<LocalId> =
+        flagged.iter().copied().filter(|id| !conflicts.nodes(*id).is_empty()).collect();
     let runtime = &generator.options.runtime;
     let mut insert = Insert { settings, used: BTreeMap::new(), runtime, next: usize::MAX / 2 };
     for id in flagged {
         let local = &cut.resolved.locals[*id];
         // What is in the way is put away for its type.
-        let is_open = !local.ty.as_ref().is_some_and(is_written) && conflicts::nodes(cut, *id).is_empty();
+        let is_open = !local.ty.as_ref().is_some_and(is_written) && !in_the_way.contains(id);
         let mut kept = Local::hidden(&local.ident.to_string(), Origin::Flag);
         kept.mutable = true;
         let flag = cut.resolved.locals.add(kept);

@@ -13,7 +13,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Elaborated, conflicts};
+use super::Elaborated;
+use super::conflicts::Conflicts;
 use crate::analyze::facts::Facts;
 use crate::analyze::flow::{Event, Spot};
 use crate::analyze::initialised;
@@ -38,12 +39,16 @@ pub(super) struct Settings {
     pub(super) decided: BTreeSet<(NodeId, LocalId)>,
 }
 
-pub(super) fn settings(lowered: &Elaborated, flagged: &BTreeSet<LocalId>) -> Settings {
+pub(super) fn settings(
+    lowered: &Elaborated,
+    conflicts: &Conflicts<'_>,
+    flagged: &BTreeSet<LocalId>,
+) -> Settings {
     let facts = &lowered.facts;
     let mut settings = Settings::default();
     // What is declared later may borrow from what is declared before, and so is put away first.
     for id in flagged.iter().rev() {
-        let mut conflicts = conflicts::nodes(lowered, *id);
+        let mut conflicts = conflicts.nodes(*id);
         conflicts.extend(suspensions(&lowered.body));
         let status = Status::of(facts, *id, &conflicts);
         for (node, spot) in &facts.flow.begins {
