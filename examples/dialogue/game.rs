@@ -1,4 +1,6 @@
 //! The game as it goes, from top to bottom: a yield says something, and its value is what is answered.
+//!
+//! `expanded.rs` shows what becomes of this.
 
 use std::cmp::Ordering;
 
