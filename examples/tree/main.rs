@@ -6,6 +6,7 @@ mod found;
 mod walk;
 
 use std::fs;
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -29,18 +30,40 @@ fn main() -> ExitCode {
     let walk: Box<dyn Iterator<Item = _>> =
         if levels { Box::new(breadth_first(root)) } else { depth_first(root) };
 
+    match print(walk, levels, &path) {
+        Ok(true) => ExitCode::SUCCESS,
+        // Whoever reads the tree may have seen enough of it.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("tree: the standard output: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Prints what a walk finds, and tells whether all of it could be read.
+fn print(
+    walk: impl Iterator<Item = Result<Found, Unreadable>>,
+    levels: bool,
+    root: &Path,
+) -> io::Result<bool> {
+    let mut out = BufWriter::new(io::stdout().lock());
     let mut all_readable = true;
     for found in walk {
         match found {
-            Ok(found) if levels => println!("{} {}", found.depth, relative(&found.path, &path).display()),
-            Ok(found) => println!("{:indent$}{}", "", found.name(), indent = 2 * found.depth),
+            Ok(found) if levels => {
+                writeln!(out, "{} {}", found.depth, relative(&found.path, root).display())?;
+            }
+            Ok(found) => writeln!(out, "{:indent$}{}", "", found.name(), indent = 2 * found.depth)?,
             Err(Unreadable { path, error }) => {
                 eprintln!("tree: {}: {error}", path.display());
                 all_readable = false;
             }
         }
     }
-    if all_readable { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    out.flush()?;
+    Ok(all_readable)
 }
 
 fn relative<'a>(path: &'a Path, root: &Path) -> &'a Path {
