@@ -281,6 +281,23 @@ pub use gen_macros::gen_;
 /// let words = ["7", "x", "9"];
 /// assert!(genexpr!(n + 1 for word in words if let Ok(n) = word.parse::<u8>()).eq([8, 10]));
 /// ```
+///
+/// # Errors
+///
+/// It does not compile without an element, without a `for`, and with a `for` that has no `in`. What an inner loop runs
+/// through is captured, and so has to be a reference if it is to be borrowed:
+///
+/// ```compile_fail
+/// let inner = vec![1, 2];
+/// let sums = gen_runtime::genexpr!(a + b for a in 0..2 for b in &inner);
+/// # assert_eq!(sums.count(), 4);
+/// ```
+///
+/// ```
+/// let inner = &vec![1, 2];
+/// let sums = gen_runtime::genexpr!(a + b for a in 0..2 for b in inner);
+/// # assert_eq!(sums.count(), 4);
+/// ```
 #[cfg(feature = "macros")]
 pub use gen_macros::genexpr;
 
@@ -307,6 +324,19 @@ pub use gen_macros::genexpr;
 /// }
 ///
 /// assert_eq!(Song(vec!["oh"]).verses().collect::<Vec<_>>(), ["OH", "la la"]);
+/// ```
+///
+/// # Errors
+///
+/// The keyword is refused by rustc where it is not in a function under `#[generator]`, and wherever
+/// [`#[generator]`](macro@generator#errors) refuses `yield_!`:
+///
+/// ```compile_fail
+/// gen_runtime::generators! {
+///     fn numbers() -> impl Iterator<Item = u8> {
+///         yield 1;
+///     }
+/// }
 /// ```
 #[cfg(feature = "macros")]
 pub use gen_macros::generators;
