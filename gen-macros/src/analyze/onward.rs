@@ -62,7 +62,7 @@ pub(crate) fn onward(layout: &Layout<'_>, scopes: &Scopes<'_>, sharing: Sharing)
     onward
 }
 
-/// Where an arm leads whose code does nothing but go there.
+/// Where an arm leads that begins behind a node, and whose code does nothing but go there.
 pub(crate) fn leads_to(reach: &Reach, scopes: &Scopes<'_>, arm: ArmId) -> Option<Onward> {
     let shape = &reach.arms[arm.0];
     jump(reach, arm, shape.region, scopes.block(shape.region), &shape.path)

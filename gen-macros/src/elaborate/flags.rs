@@ -73,10 +73,13 @@ fn undecided(facts: &Facts, spot: Spot, scope: &[LocalId]) -> impl Iterator<Item
 /// that was declared later has to drop before.
 fn ends_here(facts: &Facts, scopes: &Scopes<'_>, arm: ArmId, id: LocalId) -> bool {
     let shape = &facts.reach.arms[arm.0];
-    let beyond = match (shape.entry, onward::leads_to(&facts.reach, scopes, arm)) {
-        (Entry::Join(_), Some(Onward::Arm(next))) => scopes.arm(next),
-        (Entry::Join(_), Some(Onward::End)) => Vec::new(),
-        _ => return false,
+    if !matches!(shape.entry, Entry::Join(_)) {
+        return false;
+    }
+    let beyond = match onward::leads_to(&facts.reach, scopes, arm) {
+        Some(Onward::Arm(next)) => scopes.arm(next),
+        Some(Onward::End) => Vec::new(),
+        None => return false,
     };
     let spot = facts.spot(shape.region, shape.entry);
     let scope = scopes.arm(arm);
