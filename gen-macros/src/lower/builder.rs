@@ -222,7 +222,7 @@ impl<'a> Builder<'a> {
     }
 
     /// As [`mention`](Self::mention), where the user's token at `span` stands for the local.
-    fn mention_at(&self, id: LocalId, span: Span) -> Expr {
+    pub(super) fn mention_at(&self, id: LocalId, span: Span) -> Expr {
         let ident = self.locals.marked_at(id, span);
         parse_quote_spanned!(span=> #ident)
     }

@@ -91,15 +91,16 @@ fn bounds(
             return None;
         }
     }
-    let protocol = bounds.iter().find_map(|bound| {
-        let segment = trait_name(bound)?;
-        match segment.ident.to_string().as_str() {
-            "Iterator" | "FusedIterator" => Some((bound, segment, true)),
-            "Generator" => Some((bound, segment, false)),
-            _ => None,
-        }
-    });
-    let Some((bound, segment, is_iterator)) = protocol else {
+    let bound_named = |names: &[&str]| {
+        bounds.iter().find_map(|bound| {
+            let segment = trait_name(bound)?;
+            names.iter().any(|name| segment.ident == name).then_some((bound, segment))
+        })
+    };
+    // What is an iterator as well as a generator is one like any other: it ends with `None`, for ever.
+    let iterator = bound_named(&["Iterator"]).or_else(|| bound_named(&["FusedIterator"]));
+    let is_iterator = iterator.is_some();
+    let Some((bound, segment)) = iterator.or_else(|| bound_named(&["Generator"])) else {
         return refuse(ty, report);
     };
     let named = |name: &str| associated_type(segment, name);
