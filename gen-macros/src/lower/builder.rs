@@ -113,7 +113,6 @@ impl<'a> Builder<'a> {
     /// the statement.
     pub(super) fn scoped(&mut self, span: Span, build: impl FnOnce(&mut Self)) {
         let block = self.nested(span, build);
-        let declares = |node: &Node| matches!(node.kind, Kind::Stmt(Stmt::Local(_)));
         match block.nodes.iter().any(declares) {
             true => self.push(Kind::Block(block)),
             false => self.nodes.extend(block.nodes),
@@ -234,10 +233,13 @@ impl<'a> Builder<'a> {
         }
         let span = suspension.yield_token.span;
         let value = match suspension.expr {
-            Some(operand) => {
-                let value = self.value(*operand);
+            Some(operand) if self.cuts(&operand) => {
+                // Its temporaries are gone while the generator is suspended.
+                let ty = self.generator.output.protocol.yields().clone();
+                let value = self.initialiser(*operand, Some(&ty));
                 self.evaluated(value)
             }
+            Some(operand) => self.evaluated(*operand),
             None => parse_quote_spanned!(span=> ()),
         };
         let wanted = wanted && !self.generator.output.protocol.is_iterator();
@@ -266,6 +268,11 @@ impl Builder<'_> {
         self.stmt(parse_quote_spanned!(value.span()=> let #name: #ty = #value;));
         self.mention(item)
     }
+}
+
+/// Whether a node declares a temporary, or what is received, in the scope that it stands in.
+pub(super) fn declares(node: &Node) -> bool {
+    matches!(&node.kind, Kind::Stmt(Stmt::Local(_)) | Kind::Suspend(Suspend { slot: Some(_), .. }))
 }
 
 /// `()`

@@ -32,7 +32,7 @@ impl Builder<'_> {
         let Some((operand, first)) = yields::delegation(&suspension) else {
             return parse_quote_spanned!(span=> ());
         };
-        let operand = self.value(operand.clone());
+        let operand = self.initialiser(operand.clone(), None);
         let result = self.result(None);
         // In a block of its own, so that the delegate is dropped as soon as it has completed.
         let block = self.nested(span, |this| this.drive(suspension.yield_token, operand, first, result));
@@ -57,16 +57,13 @@ impl Builder<'_> {
         let (arg, again): (Expr, Expr) = match self.generator.output.protocol.is_iterator() {
             true => (parse_quote_spanned!(span=> ()), yielded),
             false => {
-                let first = first.map(|first| self.value(first.clone()));
+                let first = first.map(|first| self.initialiser(first.clone(), None));
                 let first = first_argument(self.generator, &delegate, first.as_ref(), span);
                 let arg = self.bind_temporary("arg", first);
                 let answer = self.temporary("answer");
                 let answer = self.locals.marked(answer);
                 let handed_in = handed_in(self.generator, &delegate, &answer, span);
-                (
-                    arg.clone(),
-                    parse_quote_spanned!(span=> { let #answer = #yielded; #arg = #handed_in; }),
-                )
+                (arg.clone(), parse_quote_spanned!(span=> { let #answer = #yielded; #arg = #handed_in; }))
             }
         };
         let resume = self.generator.output.protocol.resume();

@@ -3,9 +3,10 @@
 use syn::spanned::Spanned;
 use syn::{Expr, Local, Pat, Stmt, Type, parse_quote_spanned};
 
-use super::builder::{Builder, Dest};
+use super::builder::{Builder, Dest, declares};
 use crate::ir::{Kind, LetElse, Node};
 use crate::parse::std_macro::StdMacro;
+use crate::resolve::local;
 
 impl Builder<'_> {
     pub(super) fn statement(&mut self, stmt: Stmt) {
@@ -60,17 +61,24 @@ impl Builder<'_> {
     ///
     /// Output: `let value; { let operand = a(); suspend(b) -> r; value = operand.get(r); } let x = value;`
     pub(super) fn initialiser(&mut self, value: Expr, ty: Option<&Type>) -> Expr {
-        let is_choice =
-            matches!(value, Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::Loop(_));
-        if is_choice || extends(&value) {
+        if extends(&value) {
             return self.typed_value(value, ty);
         }
         let span = value.span();
+        if is_choice(&value) && !self.has_plain_branches(&value) {
+            let result = self.result(ty);
+            self.scoped(span, |this| this.expr_into(value, Dest::Assign(result)));
+            return self.mention(result);
+        }
         let mut residual = None;
         let block = self.nested(span, |this| residual = Some(this.typed_value(value, ty)));
         let Some(residual) = residual else { unreachable!("the value was lowered") };
-        let spills = |node: &Node| matches!(node.kind, Kind::Stmt(Stmt::Local(_)));
-        if !block.nodes.iter().any(spills) {
+        // What is received and then moved as it is, leaves nothing behind.
+        let leaves = |node: &Node| match local::of_expr(&residual) {
+            Some(_) => matches!(node.kind, Kind::Stmt(Stmt::Local(_))),
+            None => declares(node),
+        };
+        if !block.nodes.iter().any(leaves) {
             block.nodes.into_iter().for_each(|node| self.push(node.kind));
             return residual;
         }
@@ -91,7 +99,7 @@ impl Builder<'_> {
     fn typed_value(&mut self, expr: Expr, ty: Option<&Type>) -> Expr {
         match expr {
             expr if !self.cuts(&expr) => expr,
-            Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::Loop(_) => {
+            expr if is_choice(&expr) => {
                 if let Some(plain) = self.choice_of_plain_branches(&expr) {
                     return plain;
                 }
@@ -167,15 +175,29 @@ fn names_all(pattern: &Pat) -> bool {
 fn looks_at_nothing(stmt: &Stmt) -> bool {
     match stmt {
         Stmt::Local(syn::Local { pat: Pat::Wild(_), init: Some(init), .. }) => {
-            init.diverge.is_none() && crate::resolve::local::of_expr(&init.expr).is_some()
+            init.diverge.is_none() && local::of_expr(&init.expr).is_some()
         }
         _ => false,
     }
 }
 
+/// Whether the value of an expression is that of one of its blocks or arms.
+fn is_choice(value: &Expr) -> bool {
+    matches!(value, Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::Loop(_))
+}
+
 /// Whether an initialiser contains a reference to a temporary that lives as long as what is bound.
 fn extends(value: &Expr) -> bool {
+    let tail_extends =
+        |block: &syn::Block| matches!(block.stmts.last(), Some(Stmt::Expr(tail, None)) if extends(tail));
     match value {
+        Expr::Block(block) => tail_extends(&block.block),
+        Expr::Unsafe(block) => tail_extends(&block.block),
+        Expr::Match(choice) => choice.arms.iter().any(|arm| extends(&arm.body)),
+        Expr::If(branch) => {
+            let otherwise = branch.else_branch.as_ref();
+            tail_extends(&branch.then_branch) || otherwise.is_some_and(|(_, otherwise)| extends(otherwise))
+        }
         Expr::Reference(_) => true,
         Expr::Paren(paren) => extends(&paren.expr),
         Expr::Group(group) => extends(&group.expr),
