@@ -7,8 +7,13 @@
 mod average;
 mod both;
 mod completion;
+mod delegation;
 mod driver;
 mod dropped;
+mod failures;
+mod patterns;
+mod received;
+mod recursion;
 mod returned;
 mod scheduler;
 mod shared;
