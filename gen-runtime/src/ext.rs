@@ -10,6 +10,12 @@ use crate::generator::{Generator, GeneratorState};
 /// after completion". If that generator completes a second time instead, an adapter that can complete
 /// only once ([`map_return`](GeneratorExt::map_return) and [`chain`](GeneratorExt::chain)) panics with
 /// the same words.
+///
+/// A panic of the generator in it, or of a closure, is passed on. After one of a closure the generator is where
+/// it was: what was being mapped is lost, and the next `resume` goes on behind it.
+///
+/// Where a value is an [`Iterator`] as well, `inspect`, `chain` and `by_ref` have to be called by the trait's
+/// name, as in `GeneratorExt::inspect(value, look)`.
 pub trait GeneratorExt<R = ()>: Generator<R> {
     /// Maps each yield.
     ///

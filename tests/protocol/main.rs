@@ -12,6 +12,7 @@ mod driver;
 mod dropped;
 mod failures;
 mod patterns;
+mod python;
 mod received;
 mod recursion;
 mod returned;
