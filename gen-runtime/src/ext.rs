@@ -139,10 +139,7 @@ pub trait GeneratorExt<R = ()>: Generator<R> {
     /// assert_eq!(numbers.by_ref().values().take(3).sum::<i32>(), 6);
     /// assert_eq!(numbers.resume(()), GeneratorState::Yielded(4));
     /// ```
-    fn by_ref(&mut self) -> &mut Self
-    where
-        Self: Sized,
-    {
+    fn by_ref(&mut self) -> &mut Self {
         self
     }
 

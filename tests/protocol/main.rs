@@ -4,6 +4,7 @@
 #![deny(warnings)]
 #![forbid(unsafe_code)]
 
+mod adapters;
 mod average;
 mod both;
 mod completion;
