@@ -16,6 +16,7 @@ mod patterns;
 mod python;
 mod received;
 mod recursion;
+mod refusals;
 mod returned;
 mod scheduler;
 mod shared;
