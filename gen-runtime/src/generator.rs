@@ -36,6 +36,10 @@ pub enum GeneratorState<Y, R> {
 /// assert_eq!(totals.resume(30), GeneratorState::Yielded(50));
 /// assert_eq!(totals.resume(70), GeneratorState::Complete(3));
 /// ```
+///
+/// What returns an iterator is a generator as well if its return type says so, with both traits' bounds:
+/// `impl Iterator<Item = T> + Generator<(), Yield = T, Return = ()>`. After its end it completes at every
+/// resume, as it says `None` at every `next`.
 #[must_use = "generators are lazy and do nothing unless resumed"]
 pub trait Generator<R = ()> {
     /// What the generator hands out at each suspension.

@@ -118,7 +118,11 @@ fn bounds(
             report.error(bound, "the types are missing: write `Generator<R, Yield = Y, Return = T>`");
             return None;
         };
-        Protocol::Generator { resume: resume_type(segment), yields, returns }
+        let resume = match any_lifetime(bound, report) {
+            true => parse_quote!(()),
+            false => resume_type(segment),
+        };
+        Protocol::Generator { resume, yields, returns }
     };
     Some(Output { protocol, boxed, clone: names("Clone") || names("Copy"), debug: names("Debug") })
 }
@@ -136,6 +140,20 @@ fn associated_type(segment: &PathSegment, name: &str) -> Option<Type> {
         GenericArgument::AssocType(AssocType { ident, ty, .. }) if ident == name => Some(as_in_a_body(ty)),
         _ => None,
     })
+}
+
+/// Reports a generator that were to be resumed with arguments of any lifetime: one cannot be held from one
+/// resume to the next.
+fn any_lifetime(bound: &TypeParamBound, report: &Report) -> bool {
+    let TypeParamBound::Trait(syn::TraitBound { lifetimes: Some(lifetimes), .. }) = bound else {
+        return false;
+    };
+    report.error(
+        lifetimes,
+        "`for<..>` in the return type: a generator is resumed with arguments of one type; declare the lifetime on \
+         the function, `fn name<'a>(..)`",
+    );
+    true
 }
 
 /// The first argument of `Generator<R, ..>`, which defaults to `()`.
