@@ -214,3 +214,31 @@ fn a_delegate_is_polled_where_it_lies() {
     assert!(addresses.iter().all(|address| *address == addresses[0]), "{addresses:?}");
     assert_eq!(outer.resume(1), GeneratorState::Complete(6));
 }
+
+/// Can only be run to its end, which shows who runs it.
+struct OnlyRuns;
+
+impl Generator<u32> for OnlyRuns {
+    type Yield = u32;
+    type Return = u32;
+
+    fn resume(&mut self, _: u32) -> GeneratorState<u32, u32> {
+        panic!("resumed where it was to be run")
+    }
+
+    fn run<H: FnMut(u32) -> u32>(self, first: u32, mut handler: H) -> u32 {
+        first + handler(1) + handler(2)
+    }
+}
+
+#[generator(resume = first)]
+fn around<G: Generator<u32, Yield = u32, Return = u32>>(
+    inner: G,
+) -> impl Generator<u32, Yield = u32, Return = u32> {
+    yield_!(0) + yield_from!(inner, first)
+}
+
+#[test]
+fn to_run_the_outer_is_to_run_the_inner() {
+    assert_eq!(around(around(OnlyRuns)).run(100, |n| n), 103);
+}

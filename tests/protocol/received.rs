@@ -172,7 +172,7 @@ bodies! {
     of_operators_that_decide {
         let both = yield_!(1).look() == 10 && yield_!(2).look() == 20;
         note(format!("{both}"));
-        let any = yield_!(1).look() == 30 || answer(0).look() == 20;
+        let any = yield_!(1).look() == 99 || answer(0).look() == 40;
         note(format!("{any}"));
         yield_!(3);
         1

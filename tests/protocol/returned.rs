@@ -175,3 +175,22 @@ fn value_in_an_operand() -> impl Generator<u32, Yield = u32, Return = u32> {
 fn what_a_delegate_returned_is_an_operand_like_any_other() {
     assert_eq!(driven(value_in_an_operand, &[0, 4, 6]), (vec![0, 5], 127));
 }
+
+#[generator]
+fn in_braces(twice: bool) -> impl Generator<u32, Yield = u32, Return = u32> {
+    let sum = {
+        yield_! { 1 }
+    } + if twice {
+        yield_! { 2 }
+    } else {
+        0
+    };
+    yield_! { sum };
+    yield_from! { of_the_same_kind(1) }
+}
+
+#[test]
+fn a_suspension_in_braces_is_the_value_of_its_block_as_well() {
+    assert_eq!(driven(|| in_braces(true), &[0, 10, 20, 0, 3, 4]), (vec![1, 2, 30, 0, 1], 7));
+    assert_eq!(driven(|| in_braces(false), &[0, 10, 0, 3, 4]), (vec![1, 10, 0, 1], 7));
+}
