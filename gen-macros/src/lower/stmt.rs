@@ -31,6 +31,9 @@ impl Builder<'_> {
     ///
     /// Output: `let value: T; if c { suspend(1); value = a } else { value = b } let pattern: T = value;`
     fn binding(&mut self, mut binding: Local) {
+        if let Some(value) = value_for_nothing(&binding) {
+            return self.statement(Stmt::Expr(value, Some(binding.semi_token)));
+        }
         let Some(init) = &mut binding.init else { return self.stmt(Stmt::Local(binding)) };
         let unread = Expr::Tuple(parse_quote_spanned!(init.eq_token.span()=> ()));
         let value = std::mem::replace(&mut *init.expr, unread);
@@ -160,6 +163,13 @@ impl Builder<'_> {
         }
         Expr::Macro(mac)
     }
+}
+
+/// `let _ = f(x);` drops the value where `f(x);` does. A place it would leave alone.
+fn value_for_nothing(binding: &Local) -> Option<Expr> {
+    let init = binding.init.as_ref().filter(|init| init.diverge.is_none())?;
+    let is_value = matches!(*init.expr, Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_) | Expr::Yield(_));
+    (matches!(binding.pat, Pat::Wild(_)) && is_value).then(|| (*init.expr).clone())
 }
 
 /// `x`, `mut x`, `x: T`
