@@ -22,22 +22,19 @@ pub(crate) mod spill;
 pub(crate) mod stmt;
 pub(crate) mod suspends;
 
-use std::collections::BTreeSet;
-
 use crate::ir;
 use crate::parse::ast;
 use crate::report::Report;
 use crate::resolve::Resolved;
-use crate::resolve::local::LocalId;
-use builder::{Builder, Dest};
+use builder::{Builder, Cuts, Dest};
 
 /// Takes the body apart at its suspensions.
 ///
-/// Control flow that names one of `cut` is taken apart as well, so that something can be put on its edges.
+/// Control flow that `cuts` asks for is taken apart as well, so that something can be put on its edges.
 pub(crate) fn lower(
     generator: &ast::Generator,
     resolved: &mut Resolved,
-    cut: &BTreeSet<LocalId>,
+    cuts: Option<Cuts<'_>>,
 ) -> syn::Result<ir::Block> {
     let report = Report::new();
     let mut body = resolved.body.clone();
@@ -46,7 +43,7 @@ pub(crate) fn lower(
         true => Dest::Discard,
         false => Dest::Return,
     };
-    let mut builder = Builder::new(generator, resolved, cut, &report);
+    let mut builder = Builder::new(generator, resolved, cuts, &report);
     let root = builder.block(body, dest);
     report.finish()?;
     Ok(root)

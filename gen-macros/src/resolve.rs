@@ -55,22 +55,34 @@ pub(crate) fn resolve(generator: &ast::Generator, body: &Block) -> syn::Result<R
     for (position, input) in generator.function.sig.inputs.iter().enumerate() {
         let (mut local, pattern) = argument(position, input);
         local.called = generator.called.contains(&position);
-        let id = match pattern {
-            // A pattern is matched when the generator starts; until then the argument is held whole.
-            Some(pattern) => {
-                let id = renamer.locals.add(local);
-                let name = renamer.locals.marked(id);
-                prelude.push((pattern, name));
+        // Behind a parameter that is taken apart every one is bound in its turn, so that what is left of the
+        // one drops between what was declared before and after it.
+        let in_turn = !prelude.is_empty() || pattern.as_ref().is_some_and(|pattern| !is_wild(pattern));
+        let id = match in_turn {
+            true => {
+                let id = renamer.locals.add(Local { mutable: false, ..local.clone() });
+                prelude.push((id, local, pattern));
                 id
             }
-            None => renamer.bind_argument(local),
+            false if pattern.is_some() => renamer.locals.add(local),
+            false => renamer.bind_argument(local),
         };
         arguments.push(id);
     }
-    let mut statements = Vec::new();
-    for (mut pattern, name) in prelude {
-        renamer.bind_pattern(&mut pattern);
-        statements.push(parse_quote!(let #pattern = #name;));
+    let mut statements: Vec<syn::Stmt> = Vec::new();
+    for (argument, local, pattern) in prelude {
+        let argument = renamer.locals.marked(argument);
+        let mutability = local.mutable.then(<syn::Token![mut]>::default);
+        let id = match pattern {
+            Some(_) => renamer.locals.add(local),
+            None => renamer.bind_argument(local),
+        };
+        let whole = renamer.locals.marked(id);
+        statements.push(parse_quote!(let #mutability #whole = #argument;));
+        if let Some(mut pattern) = pattern.filter(|pattern| !is_wild(pattern)) {
+            renamer.bind_pattern(&mut pattern);
+            statements.push(parse_quote!(let #pattern = #whole;));
+        }
     }
     if let Some(pattern) = &generator.options.resume {
         let mut pattern = pattern.clone();
@@ -89,7 +101,7 @@ pub(crate) fn resolve(generator: &ast::Generator, body: &Block) -> syn::Result<R
     Ok(Resolved { locals, arguments, resume_argument, labels, body })
 }
 
-/// A parameter as a local, and the pattern that takes it apart unless it is a plain name.
+/// A parameter as a local, and its pattern unless that is a plain name.
 fn argument(position: usize, input: &syn::FnArg) -> (Local, Option<Pat>) {
     match input {
         syn::FnArg::Receiver(receiver) => {
@@ -109,9 +121,12 @@ fn argument(position: usize, input: &syn::FnArg) -> (Local, Option<Pat>) {
             pattern => {
                 let mut local = Local::hidden(&format!("arg{position}"), Origin::Argument);
                 local.ty = Some((*typed.ty).clone());
-                let pattern = (!matches!(pattern, Pat::Wild(_))).then(|| pattern.clone());
-                (local, pattern)
+                (local, Some(pattern.clone()))
             }
         },
     }
+}
+
+fn is_wild(pattern: &Pat) -> bool {
+    matches!(pattern, Pat::Wild(_))
 }

@@ -44,7 +44,7 @@ impl<T> Clone for Keep<T> {
 impl<T> Copy for Keep<T> {}
 
 /// Nothing: it is what is left of a value without a drop.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Gone;
 
 /// For `Copy` types, which have no drop.
@@ -132,6 +132,45 @@ pub fn unreachable() -> Infallible {
     unreachable!("nothing is left of a value without a drop")
 }
 
+/// What `__keep!` has left, on its way to a drop flag.
+pub struct Flag<T>(Option<T>);
+
+impl<T> Flag<T> {
+    /// Wraps it.
+    #[inline(always)]
+    pub fn new(kept: T) -> Self {
+        Flag(Some(kept))
+    }
+}
+
+/// Where nothing is kept, the flag is nothing either.
+pub trait FlagGone: Sized {
+    /// Nothing.
+    #[inline(always)]
+    fn flag(self) -> Gone {
+        Gone
+    }
+}
+
+impl FlagGone for Flag<Gone> {}
+
+/// The flag of a value.
+pub trait FlagRest {
+    /// The value.
+    type Value;
+    /// Sets the flag.
+    fn flag(&mut self) -> Option<Self::Value>;
+}
+
+impl<T> FlagRest for Flag<T> {
+    type Value = T;
+
+    #[inline(always)]
+    fn flag(&mut self) -> Option<T> {
+        self.0.take()
+    }
+}
+
 /// Keeps a dead local for its drop.
 #[doc(hidden)]
 #[macro_export]
@@ -154,6 +193,17 @@ macro_rules! __keep {
                 way.value($value)
             }
         }
+    }};
+}
+
+/// What a drop flag keeps: nothing if that has no drop.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __flag {
+    ($value:expr) => {{
+        #[allow(unused_imports)]
+        use $crate::__private::{FlagGone as _, FlagRest as _};
+        $crate::__private::Flag::new($crate::__keep!($value)).flag()
     }};
 }
 

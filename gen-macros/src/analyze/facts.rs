@@ -8,11 +8,12 @@ use super::flow::{self, Event, Flow, Spot};
 use super::initialised::{self, Initialised};
 use super::layout::Held;
 use super::liveness::{self, Liveness};
-use super::reach::{self, Entry, Reach, RegionId};
+use super::reach::{self, Entry, Jump, Reach, RegionId};
 use super::trivial::{self, Trivial};
 use crate::ir::Block;
 use crate::parse::ast;
 use crate::resolve::Resolved;
+use crate::resolve::labels::LabelId;
 use crate::resolve::local::{LocalId, Origin};
 
 /// What is known of a body.
@@ -35,7 +36,8 @@ pub(crate) struct Facts {
 pub(crate) enum Release {
     /// There is nothing to drop, or something that is still used borrows from it.
     Certain,
-    /// It borrows from a local that is needed, so it is only right if there is nothing to drop.
+    /// It is only right if there is nothing to drop: the local borrows from one that is needed, or is known to
+    /// be a reference by a convention only.
     Assumed,
 }
 
@@ -71,9 +73,28 @@ impl Facts {
         facts
     }
 
+    /// Which locals have a value if no state leaves one out.
+    pub(crate) fn untouched(&self) -> Initialised {
+        initialised::initialised(&self.flow, &self.live, &self.trivial, self.live.locals(), |_| Vec::new())
+    }
+
     /// The places at which the machine stores a state.
     pub(crate) fn states(&self) -> BTreeSet<Spot> {
-        self.reach.arms.iter().map(|arm| self.spot(arm.region, arm.entry)).collect()
+        let arms = self.reach.arms.iter().map(|arm| self.spot(arm.region, arm.entry));
+        arms.chain(self.exits().map(|(_, spot)| spot)).collect()
+    }
+
+    /// The ends of the ways out of suspending loops, where what is outside of a frame is handed on.
+    pub(crate) fn exits(&self) -> impl Iterator<Item = (LabelId, Spot)> {
+        let regions = self.reach.regions.iter();
+        let jumps = regions.flat_map(|region| {
+            let own = region.label.map(|label| Jump { label, again: false });
+            own.into_iter().chain(region.outward.iter().copied())
+        });
+        jumps.filter_map(|jump| {
+            let spots = if jump.again { &self.flow.heads } else { &self.flow.exits };
+            spots.get(&jump.label).map(|spot| (jump.label, *spot))
+        })
     }
 
     /// Where in the graph an arm begins.
@@ -111,7 +132,8 @@ impl Facts {
             return None;
         }
         if self.trivial.has_nothing_to_drop(id) {
-            return Some(Release::Certain);
+            let certain = !self.trivial.is_conventional(id);
+            return Some(if certain { Release::Certain } else { Release::Assumed });
         }
         // A guard stays; what borrows from it across the yield, rustc refuses.
         if self.trivial.is_guard(id) {

@@ -17,6 +17,8 @@ mod expr;
 
 use std::collections::BTreeMap;
 
+use syn::Expr;
+
 use crate::ir::{Block, NodeId, PointId};
 use crate::resolve::labels::LabelId;
 use crate::resolve::local::LocalId;
@@ -38,6 +40,17 @@ pub(crate) enum Access {
     Captured,
     /// Named in a macro that this crate cannot read.
     Opaque,
+}
+
+impl Access {
+    /// Whether it takes the value, or part of it, away from a local of a type that is not `Copy`.
+    pub(crate) fn takes(self) -> bool {
+        match self {
+            Access::Value | Access::Part | Access::Emptied | Access::Captured => true,
+            Access::Receiver { consumes } => consumes,
+            Access::Place | Access::Opaque => false,
+        }
+    }
 }
 
 /// One thing that happens.
@@ -106,6 +119,20 @@ impl Flow {
         let to = self.exits.get(&label).map_or(0, |spot| spot.0);
         (from..to).map(Spot)
     }
+}
+
+/// The graph of an expression by itself, with the events of one local that has a value from the start.
+pub(crate) fn of_value(id: LocalId, expr: &Expr) -> Flow {
+    let mut flow = build::FlowBuilder::new().value_of(id, expr);
+    for event in &mut flow.events {
+        match event {
+            Event::Use(other, _) | Event::Assign(other) | Event::Declare(other, _) if *other != id => {
+                *event = Event::Mark;
+            }
+            _ => {}
+        }
+    }
+    flow
 }
 
 /// Derives the graph of a body whose arguments have their values from the start.

@@ -4,8 +4,10 @@
 //! Direction: forward. The empty set means that nothing leads here.
 
 use super::bits::Bits;
-use super::flow::{Access, Event, Flow, Spot};
-use super::liveness::Liveness;
+use syn::Expr;
+
+use super::flow::{self, Access, Event, Flow, Spot};
+use super::liveness::{self, Liveness};
 use super::trivial::Trivial;
 use crate::resolve::local::LocalId;
 
@@ -79,6 +81,15 @@ pub(crate) fn initialised(
     Initialised { full, empty }
 }
 
+/// Whether an expression takes the value of a local on some of the paths through it only.
+pub(crate) fn parts(expr: &Expr, id: LocalId, trivial: &Trivial) -> bool {
+    let flow = flow::of_value(id, expr);
+    let locals = id.0 + 1;
+    let live = liveness::liveness(&flow, locals);
+    let initialised = initialised(&flow, &live, trivial, locals, |_| Vec::new());
+    flow.spots().any(|spot| initialised.maybe(spot, id))
+}
+
 /// The local that an event takes the value of.
 ///
 /// What is used again later cannot have been moved, or the program would not compile.
@@ -86,18 +97,11 @@ pub(crate) fn moved(flow: &Flow, live: &Liveness, trivial: &Trivial, spot: Spot)
     match flow.event(spot) {
         Event::Use(id, Access::Part) if trivial.is_guard(id) => None,
         Event::Use(id, Access::Emptied) if trivial.is_guard(id) || trivial.is_no_box(id) => None,
-        Event::Use(id, access) if moves(access) && !live.after(spot).contains(id) && !trivial.is_copy(id) => {
+        Event::Use(id, access)
+            if access.takes() && !live.after(spot).contains(id) && !trivial.is_copy(id) =>
+        {
             Some(id)
         }
         _ => None,
-    }
-}
-
-/// Whether an access takes the value, or part of it, away from a local of a type that is not `Copy`.
-fn moves(access: Access) -> bool {
-    match access {
-        Access::Value | Access::Part | Access::Emptied | Access::Captured => true,
-        Access::Receiver { consumes } => consumes,
-        Access::Place | Access::Opaque => false,
     }
 }

@@ -117,6 +117,46 @@ pub(crate) fn reborrows_by_convention(method: &str) -> bool {
         || PREFIXES.iter().any(|prefix| method.starts_with(prefix))
 }
 
+/// Whether a method of this name iterates over references into its receiver, or over values as small.
+pub(crate) fn iterates_references_by_convention(method: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "iter",
+        "iter_mut",
+        "keys",
+        "values",
+        "values_mut",
+        "windows",
+        "chunks",
+        "chunks_mut",
+        "chunks_exact",
+        "chars",
+        "char_indices",
+        "bytes",
+        "split_whitespace",
+    ];
+    WORDS.contains(&method)
+}
+
+/// Whether an adapter of this name has the items of the iterator that it adapts, or numbers next to them.
+pub(crate) fn passes_items_on(method: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "by_ref",
+        "cycle",
+        "enumerate",
+        "filter",
+        "fuse",
+        "inspect",
+        "peekable",
+        "rev",
+        "skip",
+        "skip_while",
+        "step_by",
+        "take",
+        "take_while",
+    ];
+    WORDS.contains(&method)
+}
+
 /// Whether a function, method or type of this name makes a guard: a value that is there for its drop, and
 /// out of which nothing can be moved.
 pub(crate) fn guards_by_convention(name: &str) -> bool {

@@ -9,6 +9,7 @@ use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, GenericParam, Lit, Pat, Token, Type, TypeParamBound, UnOp, WherePredicate};
 
+use super::visible::bound;
 use super::{derived, moves};
 use crate::ir::{Block, Kind};
 use crate::lower::spill::is_compound;
@@ -32,9 +33,15 @@ pub(crate) struct Trivial {
     guards: BTreeSet<LocalId>,
     closures: BTreeSet<LocalId>,
     no_boxes: BTreeSet<LocalId>,
+    conventional: BTreeSet<LocalId>,
 }
 
 impl Trivial {
+    /// Whether only a naming convention tells that there is nothing to drop.
+    pub(crate) fn is_conventional(&self, id: LocalId) -> bool {
+        self.conventional.contains(&id)
+    }
+
     /// Whether the local is a closure that owns what it took along. Whether such a one is `Copy`, rustc
     /// does not know yet while it checks the function that it is in.
     pub(crate) fn is_closure(&self, id: LocalId) -> bool {
@@ -70,6 +77,8 @@ pub(crate) fn trivial(generator: &ast::Generator, locals: &Locals, body: &Block)
         guards: BTreeSet::new(),
         closures: BTreeSet::new(),
         no_boxes: BTreeSet::new(),
+        reference_iterators: BTreeSet::new(),
+        conventional: BTreeSet::new(),
     };
     for id in locals.ids() {
         let class = locals[id].ty.as_ref().map_or(Class::Unknown, |ty| classify.of_type(ty));
@@ -90,6 +99,7 @@ pub(crate) fn trivial(generator: &ast::Generator, locals: &Locals, body: &Block)
         guards: classify.guards,
         closures: classify.closures,
         no_boxes: classify.no_boxes,
+        conventional: classify.conventional,
     }
 }
 
@@ -132,6 +142,9 @@ struct Classify {
     guards: BTreeSet<LocalId>,
     closures: BTreeSet<LocalId>,
     no_boxes: BTreeSet<LocalId>,
+    /// Iterators over references, such as a `for` makes of `&list` or `list.iter()`.
+    reference_iterators: BTreeSet<LocalId>,
+    conventional: BTreeSet<LocalId>,
 }
 
 impl Classify {
@@ -141,7 +154,7 @@ impl Classify {
                 Kind::Stmt(stmt) => self.visit_stmt(stmt),
                 Kind::Match(choice) => {
                     for arm in &choice.arms {
-                        self.next_of_range(&choice.scrutinee, &arm.pattern);
+                        self.next_item(&choice.scrutinee, &arm.pattern);
                     }
                 }
                 Kind::LetElse(binding) => self.bind(&binding.pattern, &binding.init),
@@ -161,7 +174,13 @@ impl Classify {
             }
             (Pat::Ident(name), _) if name.subpat.is_none() && name.by_ref.is_none() => {
                 let Some(id) = local::of(&name.ident) else { return };
-                self.classes[id.0] = self.classes[id.0].max(self.of_value(value));
+                let class = self.of_value(value);
+                if class > self.classes[id.0] {
+                    self.classes[id.0] = class;
+                    if is_conventional(value) {
+                        self.conventional.insert(id);
+                    }
+                }
                 if matches!(value, Expr::Closure(closure) if closure.capture.is_some()) {
                     self.closures.insert(id);
                 }
@@ -174,6 +193,9 @@ impl Classify {
                 if self.is_primitive_range(value) {
                     self.primitive_iterators.insert(id);
                 }
+                if iterates_references(value) {
+                    self.reference_iterators.insert(id);
+                }
             }
             (Pat::Tuple(names), Expr::Tuple(values)) if names.elems.len() == values.elems.len() => {
                 names.elems.iter().zip(&values.elems).for_each(|(name, value)| self.bind(name, value));
@@ -182,17 +204,28 @@ impl Classify {
         }
     }
 
-    /// `match Iterator::next(&mut iter) { Some(i) => .. }`, where `iter` runs over numbers.
-    fn next_of_range(&mut self, scrutinee: &Expr, pattern: &Pat) {
+    /// `match Iterator::next(&mut iter) { Some(i) => .. }`, where `iter` runs over numbers or references.
+    fn next_item(&mut self, scrutinee: &Expr, pattern: &Pat) {
         let (Expr::Call(call), Pat::TupleStruct(some)) = (scrutinee, pattern) else { return };
-        let (Some(Expr::Reference(iterator)), Some(Pat::Ident(item))) =
-            (call.args.first(), some.elems.first())
-        else {
+        let (Some(Expr::Reference(iterator)), Some(item)) = (call.args.first(), some.elems.first()) else {
             return;
         };
-        let ranges = local::of_expr(&iterator.expr).is_some_and(|id| self.primitive_iterators.contains(&id));
-        if let (true, Some(item)) = (ranges, local::of(&item.ident)) {
-            self.classes[item.0] = Class::Primitive;
+        let Some(iterator) = local::of_expr(&iterator.expr) else { return };
+        match item {
+            Pat::Ident(item) if self.primitive_iterators.contains(&iterator) => {
+                if let Some(item) = local::of(&item.ident) {
+                    self.classes[item.0] = Class::Primitive;
+                }
+            }
+            item if self.reference_iterators.contains(&iterator) => {
+                for item in bound(item) {
+                    if self.classes[item.0] < Class::NothingToDrop {
+                        self.classes[item.0] = Class::NothingToDrop;
+                        self.conventional.insert(item);
+                    }
+                }
+            }
+            _ => {}
         }
     }
 
@@ -366,6 +399,36 @@ impl<'ast> Visit<'ast> for WrittenThrough<'_> {
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// Whether only the name of a method tells what a value is.
+fn is_conventional(value: &Expr) -> bool {
+    match value {
+        Expr::MethodCall(_) => true,
+        Expr::Paren(paren) => is_conventional(&paren.expr),
+        Expr::Tuple(tuple) => tuple.elems.iter().any(is_conventional),
+        _ => false,
+    }
+}
+
+/// `into_iter(&list)`, `into_iter(list.iter().enumerate())`
+fn iterates_references(value: &Expr) -> bool {
+    match value {
+        Expr::Call(call) => match (&*call.func, call.args.first()) {
+            (Expr::Path(path), Some(argument)) => {
+                let makes = path.path.segments.last().is_some_and(|last| last.ident == "into_iter");
+                makes && (matches!(argument, Expr::Reference(_)) || iterates_references(argument))
+            }
+            _ => false,
+        },
+        Expr::MethodCall(call) => {
+            let name = call.method.to_string();
+            moves::iterates_references_by_convention(&name)
+                || moves::passes_items_on(&name) && iterates_references(&call.receiver)
+        }
+        Expr::Paren(paren) => iterates_references(&paren.expr),
+        _ => false,
+    }
 }
 
 /// `Rc::new(..)`, `Guard(..)`, `Guard { .. }`

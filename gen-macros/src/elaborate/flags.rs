@@ -1,7 +1,7 @@
 //! Drop flags: locals that are moved on one path and have to be dropped on another.
 //!
-//! Where such a local is used for the last time without being moved, its value goes into an `Option` that
-//! was declared just before it, and so is dropped just after it would have been.
+//! Where such paths meet, the value goes into an `Option` on those without the move. The `Option` was
+//! declared just before the local, and so is dropped just after it would have been.
 //!
 //! Input:
 //!
@@ -14,98 +14,89 @@
 //! ```text
 //! let mut kept = None; let s = f(); if c { drop(s) } else { kept = Some(s) } suspend; g();
 //! ```
+//!
+//! Where the type of the local is written, a call stands in place of `Some(s)` that leaves nothing of a value
+//! without a drop. Another type may still be open there, and then no method of it can be looked up.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
-use syn::{Stmt, parse_quote};
+use syn::visit::Visit;
+use syn::{Stmt, Type, parse_quote};
 
 use super::Elaborated;
+use super::cuts::assigns;
 use crate::analyze::facts::Facts;
-use crate::analyze::flow::{Access, Event};
-use crate::analyze::initialised;
 use crate::analyze::reach::{ArmId, Entry};
 use crate::analyze::scopes::Scopes;
 use crate::analyze::visible;
 use crate::ir::{Block, Kind, Node, NodeId};
 use crate::parse::ast;
-use crate::resolve::local::{self, Local, LocalId, Origin};
+use crate::resolve::local::{Local, LocalId, Origin};
 
-/// The locals that need a flag.
+/// The locals that need a flag: those that a state would have to hold if they have not been moved.
 pub(super) fn flagged(lowered: &Elaborated) -> BTreeSet<LocalId> {
     let facts = &lowered.facts;
     let mut flagged = BTreeSet::new();
     let scopes = Scopes::new(&lowered.resolved, &facts.reach, &lowered.body);
-    for (arm, shape) in facts.reach.arms.iter().enumerate() {
-        if shape.entry == Entry::Start && shape.region.0 == 0 {
-            continue;
-        }
-        let scope = scopes.arm(ArmId(arm));
-        let spot = facts.spot(shape.region, shape.entry);
+    let arms = facts.reach.arms.iter().enumerate();
+    let arms = arms.filter(|(_, shape)| shape.entry != Entry::Start || shape.region.0 > 0);
+    let states = arms.map(|(arm, shape)| (scopes.arm(ArmId(arm)), facts.spot(shape.region, shape.entry)));
+    let exits = facts.exits().map(|(label, spot)| (scopes.label(label), spot));
+    for (scope, spot) in states.chain(exits) {
         flagged.extend(scope.into_iter().filter(|id| {
             facts.initialised.maybe(spot, *id)
                 && !facts.is_needed(spot, *id)
-                && is_moved_whole(facts, *id)
                 && facts.released(spot, *id).is_none()
         }));
     }
     flagged
 }
 
-/// Whether some path moves all of a local. What only takes it apart, in the arm of a `match`, leaves nothing
-/// that a flag could hold on the other paths but the variants that were not taken apart.
-fn is_moved_whole(facts: &Facts, id: LocalId) -> bool {
-    facts.flow.spots().any(|spot| {
-        let moved = initialised::moved(&facts.flow, &facts.live, &facts.trivial, spot);
-        moved == Some(id) && !matches!(facts.flow.event(spot), Event::Use(_, Access::Part))
-    })
-}
-
-/// Declares the flags of a body that was cut where the flagged locals are used, and sets them.
+/// Declares the flags of a body whose edges are nodes, and sets them.
 pub(super) fn insert(generator: &ast::Generator, cut: &mut Elaborated, flagged: &BTreeSet<LocalId>) {
-    let facts = &cut.facts;
-    let (flow, live) = (&facts.flow, &facts.live);
-    let locals = cut.resolved.locals.len();
-    // A local whose last use is over has been put away by the beginning of the next node.
-    let begins: BTreeSet<_> = flow.begins.values().copied().collect();
-    let dead = |spot| -> Vec<LocalId> {
-        match begins.contains(&spot) {
-            true => flagged.iter().copied().filter(|id| !live.before(spot).contains(*id)).collect(),
-            false => Vec::new(),
-        }
-    };
-    let initialised = initialised::initialised(flow, live, &facts.trivial, locals, dead);
-    let mut ends = BTreeMap::new();
-    for (node, spot) in &flow.begins {
-        let put_away = |id: &&LocalId| initialised.surely(*spot, **id) && !live.before(*spot).contains(**id);
-        let ending: Vec<_> = flagged.iter().filter(put_away).copied().collect();
-        if !ending.is_empty() {
-            ends.insert(*node, ending);
-        }
-    }
-    let mut insert =
-        Insert { ends, used: BTreeMap::new(), runtime: &generator.options.runtime, next: usize::MAX / 2 };
-    let arguments = cut.resolved.arguments.clone();
+    let ends = ends(&cut.facts, flagged);
+    let runtime = &generator.options.runtime;
+    let mut insert = Insert { ends, used: BTreeMap::new(), runtime, next: usize::MAX / 2 };
     for id in flagged {
-        let mut kept = Local::hidden("kept", Origin::Flag);
+        let local = &cut.resolved.locals[*id];
+        let is_open = !local.ty.as_ref().is_some_and(is_written);
+        let mut kept = Local::hidden(&local.ident.to_string(), Origin::Flag);
         kept.mutable = true;
         let flag = cut.resolved.locals.add(kept);
         let names = (cut.resolved.locals.marked(*id), cut.resolved.locals.marked(flag));
-        insert.used.insert(*id, Flag { names, set: false });
+        insert.used.insert(*id, Flag { names, set: false, is_open });
     }
+    let arguments = cut.resolved.arguments.clone();
     insert.set(&mut cut.body, arguments.clone());
     insert.declare(&mut cut.body, &arguments);
 }
 
-/// The locals that come into scope with each block of a node.
-fn children(node: &Node) -> Vec<Vec<LocalId>> {
-    (0..node.children().len()).map(|child| visible::declared_for_child(node, child)).collect()
+/// In front of which nodes which locals are put away: those with an edge to a place where the local may have
+/// been moved, on a path on which it has not.
+fn ends(facts: &Facts, flagged: &BTreeSet<LocalId>) -> BTreeMap<NodeId, Vec<LocalId>> {
+    let untouched = facts.untouched();
+    let mut ends = BTreeMap::new();
+    for (node, spot) in &facts.flow.begins {
+        let leads_to = facts.flow.successors(*spot);
+        let meets = |id: LocalId| {
+            leads_to.iter().any(|next| untouched.maybe(*next, id) && !facts.live.before(*next).contains(id))
+        };
+        let ending: Vec<_> =
+            flagged.iter().copied().filter(|id| untouched.surely(*spot, *id) && meets(*id)).collect();
+        if !ending.is_empty() {
+            ends.insert(*node, ending);
+        }
+    }
+    ends
 }
 
 struct Flag {
     /// The local's name, and the flag's.
     names: (proc_macro2::Ident, proc_macro2::Ident),
     set: bool,
+    /// The type may not be known where the flag is set.
+    is_open: bool,
 }
 
 struct Insert<'a> {
@@ -121,7 +112,7 @@ impl Insert<'_> {
         Node { id: NodeId(self.next), kind: Kind::Stmt(stmt) }
     }
 
-    /// Puts `kept = Some(local);` in front of the nodes before which a local ends.
+    /// Puts `kept = Some(local);` in front of the nodes behind which a local may have been moved.
     fn set(&mut self, block: &mut Block, mut scope: Vec<LocalId>) {
         let mut nodes = Vec::new();
         for mut node in std::mem::take(&mut block.nodes) {
@@ -129,11 +120,14 @@ impl Insert<'_> {
                 if !scope.contains(&id) {
                     continue;
                 }
-                let some = self.runtime;
+                let runtime = self.runtime;
                 let Some(flag) = self.used.get_mut(&id) else { continue };
                 flag.set = true;
                 let (local, kept) = &flag.names;
-                let stmt = parse_quote!(#kept = #some::__private::Some(#local););
+                let stmt = match flag.is_open {
+                    true => parse_quote!(#kept = #runtime::__private::Some(#local);),
+                    false => parse_quote!(#kept = #runtime::__flag!(#local);),
+                };
                 let stmt = self.node(stmt);
                 nodes.push(stmt);
             }
@@ -166,13 +160,16 @@ impl Insert<'_> {
 
     /// A new value drops the old one, which may be in the flag: `kept = None;`.
     fn resets(&mut self, node: &Node) -> Vec<Node> {
-        let Kind::Stmt(stmt) = &node.kind else { return Vec::new() };
+        let Kind::Stmt(Stmt::Expr(expr, _)) = &node.kind else { return Vec::new() };
         let runtime = self.runtime;
-        let assigned = self.used.iter().filter(|(id, flag)| flag.set && assigns(stmt, **id));
+        let assigned = self.used.iter().filter(|(id, flag)| flag.set && assigns(expr, **id));
         let stmts: Vec<Stmt> = assigned
             .map(|(_, flag)| {
                 let kept = &flag.names.1;
-                parse_quote!(#kept = #runtime::__private::None;)
+                match flag.is_open {
+                    true => parse_quote!(#kept = #runtime::__private::None;),
+                    false => parse_quote!(#kept = #runtime::__private::Default::default();),
+                }
             })
             .collect();
         stmts.into_iter().map(|stmt| self.node(stmt)).collect()
@@ -185,28 +182,30 @@ impl Insert<'_> {
             .map(|flag| {
                 let mut kept = flag.names.1.clone();
                 kept.set_span(Span::mixed_site());
-                parse_quote!(let mut #kept = #runtime::__private::None;)
+                match flag.is_open {
+                    true => parse_quote!(let mut #kept = #runtime::__private::None;),
+                    false => parse_quote!(let mut #kept = #runtime::__private::Default::default();),
+                }
             })
             .collect();
         stmts.into_iter().map(|stmt| self.node(stmt)).collect()
     }
 }
 
-/// Whether a statement assigns to all of a local.
-fn assigns(stmt: &Stmt, id: LocalId) -> bool {
-    struct Assigns(LocalId, bool);
-    impl<'ast> syn::visit::Visit<'ast> for Assigns {
-        fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
-            let places = match &*assign.left {
-                syn::Expr::Tuple(tuple) => tuple.elems.iter().collect(),
-                syn::Expr::Array(array) => array.elems.iter().collect(),
-                place => vec![place],
-            };
-            self.1 |= places.into_iter().any(|place| local::of_expr(place) == Some(self.0));
-            syn::visit::visit_expr_assign(self, assign);
+/// The locals that come into scope with each block of a node.
+fn children(node: &Node) -> Vec<Vec<LocalId>> {
+    (0..node.children().len()).map(|child| visible::declared_for_child(node, child)).collect()
+}
+
+/// Whether a type has no part that rustc infers.
+fn is_written(ty: &Type) -> bool {
+    struct Inferred(bool);
+    impl<'ast> Visit<'ast> for Inferred {
+        fn visit_type_infer(&mut self, _: &'ast syn::TypeInfer) {
+            self.0 = true;
         }
     }
-    let mut assigns = Assigns(id, false);
-    syn::visit::Visit::visit_stmt(&mut assigns, stmt);
-    assigns.1
+    let mut inferred = Inferred(false);
+    inferred.visit_type(ty);
+    !inferred.0
 }

@@ -10,7 +10,7 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprYield, FnArg, Item, Macro, parse_quote_spanned};
+use syn::{Block, Expr, ExprYield, FnArg, Item, Macro, Pat, parse_quote_spanned};
 
 use super::Parts;
 use super::print::tuple;
@@ -50,7 +50,12 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
                 FnArg::Typed(typed) => {
                     let pattern = &typed.pat;
                     let attrs = &typed.attrs;
-                    quote!(#(#attrs)* let #pattern = #held;)
+                    // What a pattern leaves of a parameter drops behind what the pattern binds.
+                    let whole = match &**pattern {
+                        Pat::Ident(name) if name.subpat.is_none() && name.by_ref.is_none() => None,
+                        _ => Some(quote!(let #held = #held;)),
+                    };
+                    quote!(#whole #(#attrs)* let #pattern = #held;)
                 }
             }
         })

@@ -115,7 +115,8 @@ impl Builder<'_> {
             condition => self.condition(condition),
         };
         let then = self.nested(if_token.span, |this| this.conditions(rest, if_token, then));
-        self.push(Kind::If(If { if_token, cond, then, otherwise: None }));
+        let otherwise = self.missing_else(Dest::Discard, if_token.span);
+        self.push(Kind::If(If { if_token, cond, then, otherwise }));
     }
 
     /// The value of a condition, whose temporaries end before what it decides.
@@ -130,7 +131,8 @@ impl Builder<'_> {
     ///
     /// Output: `let value; if a { suspend(b) -> r; value = r } else { value = false }`
     pub(super) fn short_circuit(&mut self, left: Expr, op: BinOp, right: Expr) -> Expr {
-        if !self.cuts(&right) {
+        let whole = parse_quote_spanned!(op.span()=> (#left #op #right));
+        if !self.cuts(&right) && !self.branches_matter(&whole) {
             let left = self.condition(left);
             return parse_quote_spanned!(op.span()=> (#left #op #right));
         }

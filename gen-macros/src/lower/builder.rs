@@ -1,6 +1,6 @@
 //! The block under construction, and where values go.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
@@ -13,7 +13,7 @@ use crate::parse::{ast, yields};
 use crate::report::Report;
 use crate::resolve::Resolved;
 use crate::resolve::labels::{LabelId, Labels};
-use crate::resolve::local::{Local, LocalId, Locals, Origin, mentions};
+use crate::resolve::local::{Local, LocalId, Locals, Origin};
 
 /// What happens to the value of an expression.
 #[derive(Clone, Copy)]
@@ -26,12 +26,15 @@ pub(crate) enum Dest {
     Return,
 }
 
+/// Whether something has to be put on an edge between the branches inside of an expression.
+pub(crate) type Cuts<'a> = &'a dyn Fn(&Expr) -> bool;
+
 pub(crate) struct Builder<'a> {
     pub(super) generator: &'a ast::Generator,
     pub(super) locals: &'a mut Locals,
     pub(super) labels: &'a mut Labels,
-    /// Locals whose last uses have to be nodes.
-    cut: &'a BTreeSet<LocalId>,
+    /// Whether the paths through an expression have to be nodes.
+    cuts: Option<Cuts<'a>>,
     pub(super) report: &'a Report,
     /// Where the value of a `break` goes, for each loop and block that has become nodes.
     pub(super) targets: BTreeMap<LabelId, Dest>,
@@ -44,22 +47,22 @@ impl<'a> Builder<'a> {
     pub(super) fn new(
         generator: &'a ast::Generator,
         resolved: &'a mut Resolved,
-        cut: &'a BTreeSet<LocalId>,
+        cuts: Option<Cuts<'a>>,
         report: &'a Report,
     ) -> Self {
         let (locals, labels) = (&mut resolved.locals, &mut resolved.labels);
         let targets = BTreeMap::new();
-        Builder { generator, locals, labels, cut, report, targets, nodes: Vec::new(), created: 0, points: 0 }
+        Builder { generator, locals, labels, cuts, report, targets, nodes: Vec::new(), created: 0, points: 0 }
     }
 
     /// Whether an expression cannot stay an expression.
     pub(super) fn cuts(&self, expr: &Expr) -> bool {
-        suspends::expr(expr) || !self.cut.is_empty() && suspends::branches_on(expr, self.cut)
+        suspends::expr(expr) || self.branches_matter(expr)
     }
 
     /// Whether something has to be put on the edges between the branches of an expression.
     pub(super) fn branches_matter(&self, expr: &Expr) -> bool {
-        !self.cut.is_empty() && suspends::branches_on(expr, self.cut)
+        self.cuts.is_some_and(|cuts| cuts(expr))
     }
 
     pub(super) fn cuts_block(&self, block: &syn::Block) -> bool {
@@ -99,7 +102,7 @@ impl<'a> Builder<'a> {
 
     /// Whether every way through a branch has to have a place for something.
     pub(super) fn has_edges(&self) -> bool {
-        !self.cut.is_empty()
+        self.cuts.is_some()
     }
 
     /// A place at the edge of a block, where something can be put in front of it.
@@ -236,10 +239,9 @@ impl<'a> Builder<'a> {
             Some(operand) if self.cuts(&operand) => {
                 // Its temporaries are gone while the generator is suspended.
                 let ty = self.generator.output.protocol.yields().clone();
-                let value = self.initialiser(*operand, Some(&ty));
-                self.evaluated(value)
+                self.initialiser(*operand, Some(&ty))
             }
-            Some(operand) => self.evaluated(*operand),
+            Some(operand) => *operand,
             None => parse_quote_spanned!(span=> ()),
         };
         let wanted = wanted && !self.generator.output.protocol.is_iterator();
@@ -254,19 +256,6 @@ impl<'a> Builder<'a> {
             Some(slot) => self.mention_at(slot, span),
             None => parse_quote_spanned!(span=> ()),
         }
-    }
-}
-
-impl Builder<'_> {
-    /// The operand of a yield, in a node of its own if that may be the last use of a local with a flag.
-    fn evaluated(&mut self, value: Expr) -> Expr {
-        if self.cut.iter().all(|id| !mentions(&value.to_token_stream(), *id)) {
-            return value;
-        }
-        let item = self.temporary("item");
-        let (name, ty) = (self.locals.marked(item), self.generator.output.protocol.yields());
-        self.stmt(parse_quote_spanned!(value.span()=> let #name: #ty = #value;));
-        self.mention(item)
     }
 }
 

@@ -62,6 +62,8 @@ impl Builder<'_> {
                 *cast.expr = self.value(*cast.expr);
                 Expr::Cast(cast)
             }
+            // A jump that became a node for what is put in front of it.
+            Expr::Continue(_) => expr,
             Expr::Field(_) => self.place(expr),
             Expr::Index(_) => self.place(expr),
             Expr::Macro(mac) => self.macro_operands(mac),

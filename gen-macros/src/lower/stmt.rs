@@ -168,7 +168,8 @@ impl Builder<'_> {
 /// `let _ = f(x);` drops the value where `f(x);` does. A place it would leave alone.
 fn value_for_nothing(binding: &Local) -> Option<Expr> {
     let init = binding.init.as_ref().filter(|init| init.diverge.is_none())?;
-    let is_value = matches!(*init.expr, Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_) | Expr::Yield(_));
+    let is_value =
+        matches!(*init.expr, Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_) | Expr::Yield(_));
     (matches!(binding.pat, Pat::Wild(_)) && is_value).then(|| (*init.expr).clone())
 }
 

@@ -3,14 +3,10 @@
 //! Closures, async blocks, const blocks and items run on their own; macros were read by the parse stage,
 //! after which only the known ones can contain a suspension.
 
-use std::collections::BTreeSet;
-
-use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, Item, Macro, Stmt};
 
 use crate::parse::std_macro::StdMacro;
-use crate::resolve::local::{LocalId, mentions};
 
 struct Suspends(bool);
 
@@ -50,32 +46,4 @@ pub(crate) fn stmt(stmt: &Stmt) -> bool {
     let mut suspends = Suspends(false);
     suspends.visit_stmt(stmt);
     suspends.0
-}
-
-/// Whether an expression contains control flow that names one of the locals.
-pub(crate) fn branches_on(expr: &Expr, locals: &BTreeSet<LocalId>) -> bool {
-    struct Branches<'a>(&'a BTreeSet<LocalId>, bool);
-    impl<'ast> Visit<'ast> for Branches<'_> {
-        fn visit_expr(&mut self, expr: &'ast Expr) {
-            let branches = matches!(
-                expr,
-                Expr::If(_)
-                    | Expr::Match(_)
-                    | Expr::Block(_)
-                    | Expr::Unsafe(_)
-                    | Expr::Loop(_)
-                    | Expr::While(_)
-            ) || matches!(expr, Expr::ForLoop(_));
-            if branches {
-                let tokens = expr.to_token_stream();
-                self.1 |= self.0.iter().any(|id| mentions(&tokens, *id));
-            } else if !matches!(expr, Expr::Closure(_) | Expr::Async(_) | Expr::Const(_)) {
-                visit::visit_expr(self, expr);
-            }
-        }
-        fn visit_item(&mut self, _: &'ast Item) {}
-    }
-    let mut branches = Branches(locals, false);
-    branches.visit_expr(expr);
-    branches.1
 }

@@ -1,6 +1,6 @@
 //! The part of the graph that comes from the tree, and the means to build it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use syn::{Expr, Pat, Stmt};
 
@@ -48,6 +48,14 @@ impl FlowBuilder {
             self.event(Event::Declare(*argument, true));
         }
         self.block(body);
+        self.event(Event::Mark);
+        self.flow
+    }
+
+    pub(super) fn value_of(mut self, id: LocalId, expr: &Expr) -> Flow {
+        self.event(Event::Mark);
+        self.event(Event::Declare(id, true));
+        self.value(expr);
         self.event(Event::Mark);
         self.flow
     }
@@ -107,6 +115,23 @@ impl FlowBuilder {
     pub(super) fn arrive(&mut self, at: Spot) {
         self.jump(at);
         self.current = Some(at);
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.flow.len()
+    }
+
+    /// The locals that were declared before the event of this number and used by value since then.
+    pub(super) fn taken_since(&self, begin: usize) -> BTreeSet<LocalId> {
+        let (mut taken, mut own) = (BTreeSet::new(), BTreeSet::new());
+        for event in &self.flow.events[begin..] {
+            match event {
+                Event::Declare(id, _) => drop(own.insert(*id)),
+                Event::Use(id, access) if access.takes() => drop(taken.insert(*id)),
+                Event::Use(..) | Event::Assign(_) | Event::Suspend(_) | Event::Mark => {}
+            }
+        }
+        &taken - &own
     }
 
     pub(super) fn declare(&mut self, locals: Vec<LocalId>) {
@@ -176,9 +201,8 @@ impl FlowBuilder {
                 self.meet(ends);
             }
             Kind::LetElse(binding) => {
-                self.scrutinee(&binding.init, &[&binding.pattern]);
+                self.tested(&binding.init, &binding.pattern, |this| this.block(&binding.otherwise));
                 let matched = self.here();
-                self.block(&binding.otherwise);
                 self.meet(vec![matched]);
                 self.flow.after.insert(node.id, Spot(self.flow.len() - 1));
                 return self.declare(bound(&binding.pattern));
@@ -213,13 +237,15 @@ impl FlowBuilder {
                     return;
                 };
                 self.replaced = replaced(&binding.pat, &init.expr);
-                self.scrutinee(&init.expr, &[&binding.pat]);
+                let Some((_, diverge)) = &init.diverge else {
+                    self.scrutinee(&init.expr, &[&binding.pat]);
+                    self.replaced = None;
+                    return self.declare(names);
+                };
+                self.tested(&init.expr, &binding.pat, |this| this.value(diverge));
                 self.replaced = None;
-                if let Some((_, diverge)) = &init.diverge {
-                    let matched = self.here();
-                    self.value(diverge);
-                    self.meet(vec![matched]);
-                }
+                let matched = self.here();
+                self.meet(vec![matched]);
                 self.declare(names);
             }
             Stmt::Item(_) => {}

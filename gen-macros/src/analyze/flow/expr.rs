@@ -220,8 +220,7 @@ impl FlowBuilder {
                 self.condition(&binary.right, otherwise);
             }
             Expr::Let(binding) => {
-                self.scrutinee(&binding.expr, &[&binding.pat]);
-                self.jump(otherwise);
+                self.tested(&binding.expr, &binding.pat, |this| this.jump(otherwise));
                 self.declare(bound(&binding.pat));
             }
             cond => {
@@ -275,10 +274,29 @@ impl FlowBuilder {
 
     /// What an arm's pattern binds by value is taken from the scrutinee, when the guard has said yes.
     pub(super) fn taken(&mut self, scrutinee: &Expr, pattern: &Pat) {
-        if binds_by_value(pattern) && is_place(scrutinee) {
+        if is_place(scrutinee) && (binds_by_value(pattern) || leaves_nothing(pattern)) {
             let access = if takes_all(pattern) { Access::Value } else { Access::Part };
             self.place(scrutinee, access);
         }
+    }
+
+    /// A scrutinee with a single pattern, which takes nothing of it on the path of `otherwise`.
+    pub(super) fn tested(&mut self, scrutinee: &Expr, pattern: &Pat, otherwise: impl FnOnce(&mut Self)) {
+        if !is_place(scrutinee) {
+            self.scrutinee(scrutinee, &[pattern]);
+            let matched = self.here();
+            otherwise(self);
+            return self.go_on_from(matched);
+        }
+        self.examined(scrutinee);
+        let examined = self.here();
+        // What is not `Some(x)` has nothing to drop.
+        if takes_from_option(pattern) {
+            self.place(scrutinee, Access::Part);
+        }
+        otherwise(self);
+        self.go_on_from(examined);
+        self.taken(scrutinee, pattern);
     }
 
     fn plain_block(&mut self, block: &Block) {
@@ -320,18 +338,24 @@ impl FlowBuilder {
         self.end();
     }
 
-    /// What a closure names is used where the closure is made; what it does with it, happens or not.
+    /// What a closure names is used where the closure is made; what it does with it, happens or not. What it
+    /// takes by value, it takes when it is made.
     fn closure(&mut self, closure: &syn::ExprClosure) {
         if closure.capture.is_some() {
             return self.all_mentions(closure.body.to_token_stream(), Access::Captured);
         }
+        let begin = self.len();
         let end = self.forward();
         self.jump(end);
         let outer = self.closure_end.replace(end);
         closure.inputs.iter().for_each(|input| self.declare(bound(input)));
         self.value(&closure.body);
         self.closure_end = outer;
+        let taken = self.taken_since(begin);
         self.arrive(end);
+        for id in taken {
+            self.event(Event::Use(id, Access::Value));
+        }
     }
 
     fn captures(&mut self, block: &Block, by_move: bool) {
@@ -409,6 +433,39 @@ fn takes_all(pattern: &Pat) -> bool {
         Pat::Paren(paren) => takes_all(&paren.pat),
         _ => false,
     }
+}
+
+/// `Some(x)`
+fn takes_from_option(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::TupleStruct(some) => {
+            some.path.segments.last().is_some_and(|last| last.ident == "Some")
+                && some.elems.iter().all(takes_all)
+        }
+        Pat::Paren(paren) => takes_from_option(&paren.pat),
+        _ => false,
+    }
+}
+
+/// Whether a value that matches is known down to its last part, and no part has anything to drop: `None`,
+/// `Some(1)`. A struct may have a drop of its own, and so may what is named without its enum.
+fn leaves_nothing(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Lit(_) | Pat::Range(_) => true,
+        Pat::Path(path) => is_variant(&path.path),
+        Pat::Ident(name) => !binds(name) && is_variant(&name.ident.clone().into()),
+        Pat::Or(cases) => cases.cases.iter().all(leaves_nothing),
+        Pat::Paren(paren) => leaves_nothing(&paren.pat),
+        Pat::Tuple(tuple) => tuple.elems.iter().all(leaves_nothing),
+        Pat::TupleStruct(tuple) => is_variant(&tuple.path) && tuple.elems.iter().all(leaves_nothing),
+        _ => false,
+    }
+}
+
+/// `None`, `Some`, `Ok`, `Err`, `State::Done`
+fn is_variant(path: &syn::Path) -> bool {
+    let prelude = |name: &syn::Ident| ["None", "Some", "Ok", "Err"].iter().any(|variant| name == variant);
+    path.segments.len() > 1 || path.get_ident().is_some_and(prelude)
 }
 
 fn binds_by_value(pattern: &Pat) -> bool {
