@@ -1,6 +1,7 @@
 //! What is held where: the lowered body to a [`layout::Layout`].
 
 pub(crate) mod bits;
+pub(crate) mod callables;
 pub(crate) mod derived;
 pub(crate) mod facts;
 pub(crate) mod flow;

@@ -21,6 +21,7 @@ pub(crate) mod matching;
 pub(crate) mod spill;
 pub(crate) mod stmt;
 pub(crate) mod suspends;
+pub(crate) mod unread;
 
 use crate::ir;
 use crate::parse::ast;
@@ -39,6 +40,7 @@ pub(crate) fn lower(
     let report = Report::new();
     let mut body = resolved.body.clone();
     exits::rewrite(&mut body, generator);
+    unread::remove(&mut body);
     let dest = match generator.output.protocol.is_iterator() {
         true => Dest::Discard,
         false => Dest::Return,

@@ -132,33 +132,44 @@ pub fn unreachable() -> Infallible {
     unreachable!("nothing is left of a value without a drop")
 }
 
-/// What `__keep!` has left, on its way to a drop flag.
+/// A value that a drop flag is set for.
 pub struct Flag<T>(Option<T>);
 
 impl<T> Flag<T> {
-    /// Wraps it.
+    /// Wraps the value.
     #[inline(always)]
-    pub fn new(kept: T) -> Self {
-        Flag(Some(kept))
+    pub fn new(value: T) -> Self {
+        Flag(Some(value))
     }
 }
 
-/// Where nothing is kept, the flag is nothing either.
-pub trait FlagGone: Sized {
-    /// Nothing.
+/// The flag of a local of a `Copy` type.
+pub trait FlagCopy: Sized {
+    /// Nothing to keep.
     #[inline(always)]
     fn flag(self) -> Gone {
         Gone
     }
 }
 
-impl FlagGone for Flag<Gone> {}
+impl<T: Copy> FlagCopy for Flag<T> {}
 
-/// The flag of a value.
+/// The flag of a local whose drop nobody can observe.
+pub trait FlagTransient {
+    /// Nothing to keep.
+    #[inline(always)]
+    fn flag(&self) -> Gone {
+        Gone
+    }
+}
+
+impl<T: Transient> FlagTransient for Flag<T> {}
+
+/// The flag of any other local.
 pub trait FlagRest {
     /// The value.
     type Value;
-    /// Sets the flag.
+    /// Keeps it.
     fn flag(&mut self) -> Option<Self::Value>;
 }
 
@@ -193,17 +204,6 @@ macro_rules! __keep {
                 way.value($value)
             }
         }
-    }};
-}
-
-/// What a drop flag keeps: nothing if that has no drop.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __flag {
-    ($value:expr) => {{
-        #[allow(unused_imports)]
-        use $crate::__private::{FlagGone as _, FlagRest as _};
-        $crate::__private::Flag::new($crate::__keep!($value)).flag()
     }};
 }
 

@@ -15,7 +15,7 @@ pub use crate::delegate::{Delegable, Delegate, First, Operand, ViaGenerator, Via
 pub use crate::end::{End, EndOfOther, Unit};
 pub use crate::failure::{FromError, FromFailure, LastItem, Try, TryItem};
 pub use crate::generator::{Generator, GeneratorState};
-pub use crate::keep::{Flag, FlagGone, FlagRest};
+pub use crate::keep::{Flag, FlagCopy, FlagRest, FlagTransient};
 pub use crate::keep::{Keep, KeepCopy, KeepRest, KeepTransient, NoValue, unreachable};
 pub use crate::keep::{Released, ReleasedCopy, ReleasedRest, ReleasedTransient, has_no_drop};
 pub use crate::machine::{Machine, State, Step, Transitions, transitions};

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::bits::Bits;
+use super::callables;
 use super::derived::{self, Derived};
 use super::flow::{self, Event, Flow, Spot};
 use super::initialised::{self, Initialised};
@@ -45,12 +46,14 @@ impl Facts {
     /// Runs every analysis.
     pub(crate) fn new(generator: &ast::Generator, resolved: &Resolved, body: &Block) -> Self {
         let locals = resolved.locals.len();
-        let flow = flow::flow(resolved.arguments.iter().chain(&resolved.resume_argument), body);
+        let trivial = trivial::trivial(generator, &resolved.locals, body);
+        let reusable = callables::reusable(generator, &resolved.locals, body, &trivial);
+        let flow = flow::flow(resolved.arguments.iter().chain(&resolved.resume_argument), body, reusable);
         let mut facts = Facts {
             live: liveness::liveness(&flow, locals),
             assigned: liveness::assigned_later(&flow, locals),
             initialised: Initialised::unknown(),
-            trivial: trivial::trivial(generator, &resolved.locals, body),
+            trivial,
             derived: derived::derived(&resolved.locals, body),
             reach: reach::reach(body),
             opaque: Bits::empty(locals),

@@ -15,7 +15,7 @@
 mod build;
 mod expr;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use syn::Expr;
 
@@ -113,6 +113,13 @@ impl Flow {
         predecessors
     }
 
+    /// The events of a node by itself, without those of the blocks inside.
+    pub(crate) fn of_node(&self, node: NodeId) -> impl Iterator<Item = Spot> + use<> {
+        let from = self.begins.get(&node).map_or(0, |spot| spot.0);
+        let to = self.begins.values().map(|spot| spot.0).filter(|spot| *spot > from).min();
+        (from..to.unwrap_or(self.len())).map(Spot)
+    }
+
     /// The events of one turn of a loop: those from its head to its exit.
     pub(crate) fn inside(&self, label: LabelId) -> impl Iterator<Item = Spot> + use<> {
         let from = self.heads.get(&label).map_or(0, |spot| spot.0);
@@ -123,7 +130,7 @@ impl Flow {
 
 /// The graph of an expression by itself, with the events of one local that has a value from the start.
 pub(crate) fn of_value(id: LocalId, expr: &Expr) -> Flow {
-    let mut flow = build::FlowBuilder::new().value_of(id, expr);
+    let mut flow = build::FlowBuilder::new(BTreeSet::new()).value_of(id, expr);
     for event in &mut flow.events {
         match event {
             Event::Use(other, _) | Event::Assign(other) | Event::Declare(other, _) if *other != id => {
@@ -135,7 +142,17 @@ pub(crate) fn of_value(id: LocalId, expr: &Expr) -> Flow {
     flow
 }
 
-/// Derives the graph of a body whose arguments have their values from the start.
-pub(crate) fn flow<'a>(arguments: impl Iterator<Item = &'a LocalId>, body: &Block) -> Flow {
-    build::FlowBuilder::new().finish(arguments, body)
+/// Derives the graph of a body whose arguments have their values from the start; `reusable` are the locals that
+/// a call does not consume.
+pub(crate) fn flow<'a>(
+    arguments: impl Iterator<Item = &'a LocalId>,
+    body: &Block,
+    reusable: BTreeSet<LocalId>,
+) -> Flow {
+    build::FlowBuilder::new(reusable).finish(arguments, body)
+}
+
+/// The locals from outside that a closure's body takes by value.
+pub(crate) fn taken_by(closure: &syn::ExprClosure) -> BTreeSet<LocalId> {
+    build::FlowBuilder::new(BTreeSet::new()).taken_by(closure)
 }

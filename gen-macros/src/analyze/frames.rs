@@ -94,10 +94,26 @@ fn frame(facts: &Facts, layout: &Layout<'_>, region: RegionId, scope: &[LocalId]
                 spots.iter().filter(|spot| matches!(facts.flow.event(**spot), Event::Suspend(_)));
             let held_inside =
                 at_head.is_some() || suspensions.into_iter().any(|spot| facts.held(*spot, id).is_some());
-            by_value |= drops && held_inside;
+            by_value |= drops && (held_inside || grows_inside(facts, *head, &spots, id));
         }
     }
     frame
+}
+
+/// Whether a local of an outer scope gets a value in a loop that it then has in the next turn: until it is put
+/// away for that, a panic finds it in the arm and not in the frame.
+fn grows_inside(facts: &Facts, head: Spot, spots: &[Spot], id: LocalId) -> bool {
+    let mut work: Vec<Spot> =
+        spots.iter().copied().filter(|spot| facts.flow.event(*spot) == Event::Assign(id)).collect();
+    let mut seen: BTreeSet<Spot> = work.iter().copied().collect();
+    while let Some(spot) = work.pop() {
+        if spot == head {
+            return true;
+        }
+        let inside = facts.flow.successors(spot).iter().filter(|next| spots.contains(next));
+        work.extend(inside.copied().filter(|next| seen.insert(*next)));
+    }
+    false
 }
 
 /// Whether a local keeps its value throughout a loop, and every mention of it there can go through a

@@ -71,6 +71,7 @@ impl Trivial {
 /// Reads the types and initialisers of the body, in order.
 pub(crate) fn trivial(generator: &ast::Generator, locals: &Locals, body: &Block) -> Trivial {
     let mut classify = Classify {
+        locals,
         classes: vec![Class::Unknown; locals.len()],
         copy_params: copy_params(generator),
         primitive_iterators: BTreeSet::new(),
@@ -134,7 +135,8 @@ fn copy_params(generator: &ast::Generator) -> Vec<String> {
     names
 }
 
-struct Classify {
+struct Classify<'a> {
+    locals: &'a Locals,
     classes: Vec<Class>,
     copy_params: Vec<String>,
     /// Iterators over ranges of numbers, such as a `for` makes.
@@ -147,7 +149,7 @@ struct Classify {
     conventional: BTreeSet<LocalId>,
 }
 
-impl Classify {
+impl Classify<'_> {
     fn block(&mut self, block: &Block) {
         for node in &block.nodes {
             match &node.kind {
@@ -193,7 +195,7 @@ impl Classify {
                 if self.is_primitive_range(value) {
                     self.primitive_iterators.insert(id);
                 }
-                if iterates_references(value) {
+                if self.iterates_references(value) {
                     self.reference_iterators.insert(id);
                 }
             }
@@ -249,6 +251,32 @@ impl Classify {
             },
             _ => false,
         }
+    }
+
+    /// `into_iter(&list)`, `into_iter(list.iter().enumerate())`
+    fn iterates_references(&self, value: &Expr) -> bool {
+        match value {
+            Expr::Call(call) => match (&*call.func, call.args.first()) {
+                (Expr::Path(path), Some(argument)) => {
+                    let makes = path.path.segments.last().is_some_and(|last| last.ident == "into_iter");
+                    makes && (self.is_reference(argument) || self.iterates_references(argument))
+                }
+                _ => false,
+            },
+            Expr::MethodCall(call) => {
+                let name = call.method.to_string();
+                moves::iterates_references_by_convention(&name)
+                    || moves::passes_items_on(&name) && self.iterates_references(&call.receiver)
+            }
+            Expr::Paren(paren) => self.iterates_references(&paren.expr),
+            _ => false,
+        }
+    }
+
+    /// `&list`, or a local of a type that is written so.
+    fn is_reference(&self, value: &Expr) -> bool {
+        let declared = local::of_expr(value).and_then(|id| self.locals[id].ty.as_ref());
+        matches!(value, Expr::Reference(_)) || matches!(declared, Some(Type::Reference(_)))
     }
 
     fn of_type(&self, ty: &Type) -> Class {
@@ -335,7 +363,7 @@ impl Classify {
     }
 }
 
-impl<'ast> Visit<'ast> for Classify {
+impl<'ast> Visit<'ast> for Classify<'_> {
     fn visit_local(&mut self, binding: &'ast syn::Local) {
         if let Some(init) = &binding.init {
             self.bind(&binding.pat, &init.expr);
@@ -407,26 +435,6 @@ fn is_conventional(value: &Expr) -> bool {
         Expr::MethodCall(_) => true,
         Expr::Paren(paren) => is_conventional(&paren.expr),
         Expr::Tuple(tuple) => tuple.elems.iter().any(is_conventional),
-        _ => false,
-    }
-}
-
-/// `into_iter(&list)`, `into_iter(list.iter().enumerate())`
-fn iterates_references(value: &Expr) -> bool {
-    match value {
-        Expr::Call(call) => match (&*call.func, call.args.first()) {
-            (Expr::Path(path), Some(argument)) => {
-                let makes = path.path.segments.last().is_some_and(|last| last.ident == "into_iter");
-                makes && (matches!(argument, Expr::Reference(_)) || iterates_references(argument))
-            }
-            _ => false,
-        },
-        Expr::MethodCall(call) => {
-            let name = call.method.to_string();
-            moves::iterates_references_by_convention(&name)
-                || moves::passes_items_on(&name) && iterates_references(&call.receiver)
-        }
-        Expr::Paren(paren) => iterates_references(&paren.expr),
         _ => false,
     }
 }

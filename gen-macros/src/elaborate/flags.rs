@@ -1,7 +1,7 @@
 //! Drop flags: locals that are moved on one path and have to be dropped on another.
 //!
-//! Where such paths meet, the value goes into an `Option` on those without the move. The `Option` was
-//! declared just before the local, and so is dropped just after it would have been.
+//! Where such paths meet, [`status`](super::status) finds out, the value goes into an `Option` on those without
+//! the move. The `Option` was declared just before the local, and so is dropped just after it would have been.
 //!
 //! Input:
 //!
@@ -12,7 +12,7 @@
 //! Output:
 //!
 //! ```text
-//! let mut kept = None; let s = f(); if c { drop(s) } else { kept = Some(s) } suspend; g();
+//! let mut kept; let s = f(); if c { drop(s); kept = None } else { kept = Some(s) } suspend; g();
 //! ```
 //!
 //! Where the type of the local is written, a call stands in place of `Some(s)` that leaves nothing of a value
@@ -24,9 +24,9 @@ use proc_macro2::Span;
 use syn::visit::Visit;
 use syn::{Stmt, Type, parse_quote};
 
-use super::Elaborated;
 use super::cuts::assigns;
-use crate::analyze::facts::Facts;
+use super::status::{self, Setting, Settings};
+use super::{Elaborated, conflicts};
 use crate::analyze::reach::{ArmId, Entry};
 use crate::analyze::scopes::Scopes;
 use crate::analyze::visible;
@@ -34,10 +34,11 @@ use crate::ir::{Block, Kind, Node, NodeId};
 use crate::parse::ast;
 use crate::resolve::local::{Local, LocalId, Origin};
 
-/// The locals that need a flag: those that a state would have to hold if they have not been moved.
+/// The locals that need a flag: those that a state would have to hold if they have not been moved, and those
+/// that are in the way.
 pub(super) fn flagged(lowered: &Elaborated) -> BTreeSet<LocalId> {
     let facts = &lowered.facts;
-    let mut flagged = BTreeSet::new();
+    let mut flagged = conflicts::in_the_way(lowered);
     let scopes = Scopes::new(&lowered.resolved, &facts.reach, &lowered.body);
     let arms = facts.reach.arms.iter().enumerate();
     let arms = arms.filter(|(_, shape)| shape.entry != Entry::Start || shape.region.0 > 0);
@@ -55,12 +56,13 @@ pub(super) fn flagged(lowered: &Elaborated) -> BTreeSet<LocalId> {
 
 /// Declares the flags of a body whose edges are nodes, and sets them.
 pub(super) fn insert(generator: &ast::Generator, cut: &mut Elaborated, flagged: &BTreeSet<LocalId>) {
-    let ends = ends(&cut.facts, flagged);
+    let settings = status::settings(cut, flagged);
     let runtime = &generator.options.runtime;
-    let mut insert = Insert { ends, used: BTreeMap::new(), runtime, next: usize::MAX / 2 };
+    let mut insert = Insert { settings, used: BTreeMap::new(), runtime, next: usize::MAX / 2 };
     for id in flagged {
         let local = &cut.resolved.locals[*id];
-        let is_open = !local.ty.as_ref().is_some_and(is_written);
+        // What is in the way is put away for its type.
+        let is_open = !local.ty.as_ref().is_some_and(is_written) && conflicts::nodes(cut, *id).is_empty();
         let mut kept = Local::hidden(&local.ident.to_string(), Origin::Flag);
         kept.mutable = true;
         let flag = cut.resolved.locals.add(kept);
@@ -72,25 +74,6 @@ pub(super) fn insert(generator: &ast::Generator, cut: &mut Elaborated, flagged: 
     insert.declare(&mut cut.body, &arguments);
 }
 
-/// In front of which nodes which locals are put away: those with an edge to a place where the local may have
-/// been moved, on a path on which it has not.
-fn ends(facts: &Facts, flagged: &BTreeSet<LocalId>) -> BTreeMap<NodeId, Vec<LocalId>> {
-    let untouched = facts.untouched();
-    let mut ends = BTreeMap::new();
-    for (node, spot) in &facts.flow.begins {
-        let leads_to = facts.flow.successors(*spot);
-        let meets = |id: LocalId| {
-            leads_to.iter().any(|next| untouched.maybe(*next, id) && !facts.live.before(*next).contains(id))
-        };
-        let ending: Vec<_> =
-            flagged.iter().copied().filter(|id| untouched.surely(*spot, *id) && meets(*id)).collect();
-        if !ending.is_empty() {
-            ends.insert(*node, ending);
-        }
-    }
-    ends
-}
-
 struct Flag {
     /// The local's name, and the flag's.
     names: (proc_macro2::Ident, proc_macro2::Ident),
@@ -99,8 +82,32 @@ struct Flag {
     is_open: bool,
 }
 
+impl Flag {
+    fn keep(&self, runtime: &syn::Path) -> Stmt {
+        let (local, kept) = &self.names;
+        match self.is_open {
+            true => parse_quote!(#kept = #runtime::__private::Some(#local);),
+            false => parse_quote! {
+                #kept = {
+                    #[allow(unused_imports)]
+                    use #runtime::__private::{FlagCopy as _, FlagRest as _, FlagTransient as _};
+                    #runtime::__private::Flag::new(#local).flag()
+                };
+            },
+        }
+    }
+
+    fn nothing(&self, runtime: &syn::Path) -> Stmt {
+        let kept = &self.names.1;
+        match self.is_open {
+            true => parse_quote!(#kept = #runtime::__private::None;),
+            false => parse_quote!(#kept = #runtime::__private::Default::default();),
+        }
+    }
+}
+
 struct Insert<'a> {
-    ends: BTreeMap<NodeId, Vec<LocalId>>,
+    settings: Settings,
     used: BTreeMap<LocalId, Flag>,
     runtime: &'a syn::Path,
     next: usize,
@@ -112,21 +119,16 @@ impl Insert<'_> {
         Node { id: NodeId(self.next), kind: Kind::Stmt(stmt) }
     }
 
-    /// Puts `kept = Some(local);` in front of the nodes behind which a local may have been moved.
+    /// Puts `kept = Some(local);` and `kept = None;` in front of the nodes where they belong.
     fn set(&mut self, block: &mut Block, mut scope: Vec<LocalId>) {
         let mut nodes = Vec::new();
         for mut node in std::mem::take(&mut block.nodes) {
-            for id in self.ends.get(&node.id).cloned().unwrap_or_default() {
-                if !scope.contains(&id) {
-                    continue;
-                }
-                let runtime = self.runtime;
-                let Some(flag) = self.used.get_mut(&id) else { continue };
+            for (id, setting) in self.settings.before.remove(&node.id).unwrap_or_default() {
+                let Some(flag) = self.used.get_mut(&id).filter(|_| scope.contains(&id)) else { continue };
                 flag.set = true;
-                let (local, kept) = &flag.names;
-                let stmt = match flag.is_open {
-                    true => parse_quote!(#kept = #runtime::__private::Some(#local);),
-                    false => parse_quote!(#kept = #runtime::__flag!(#local);),
+                let stmt = match setting {
+                    Setting::Keep => flag.keep(self.runtime),
+                    Setting::Nothing => flag.nothing(self.runtime),
                 };
                 let stmt = self.node(stmt);
                 nodes.push(stmt);
@@ -161,31 +163,20 @@ impl Insert<'_> {
     /// A new value drops the old one, which may be in the flag: `kept = None;`.
     fn resets(&mut self, node: &Node) -> Vec<Node> {
         let Kind::Stmt(Stmt::Expr(expr, _)) = &node.kind else { return Vec::new() };
-        let runtime = self.runtime;
-        let assigned = self.used.iter().filter(|(id, flag)| flag.set && assigns(expr, **id));
-        let stmts: Vec<Stmt> = assigned
-            .map(|(_, flag)| {
-                let kept = &flag.names.1;
-                match flag.is_open {
-                    true => parse_quote!(#kept = #runtime::__private::None;),
-                    false => parse_quote!(#kept = #runtime::__private::Default::default();),
-                }
-            })
-            .collect();
+        let assigned = self.used.iter().filter(|(id, flag)| {
+            flag.set && assigns(expr, **id) && self.settings.decided.contains(&(node.id, **id))
+        });
+        let stmts: Vec<Stmt> = assigned.map(|(_, flag)| flag.nothing(self.runtime)).collect();
         stmts.into_iter().map(|stmt| self.node(stmt)).collect()
     }
 
     fn declarations(&mut self, locals: &[LocalId]) -> Vec<Node> {
-        let runtime = self.runtime;
         let set = locals.iter().filter_map(|id| self.used.get(id)).filter(|flag| flag.set);
         let stmts: Vec<Stmt> = set
             .map(|flag| {
                 let mut kept = flag.names.1.clone();
                 kept.set_span(Span::mixed_site());
-                match flag.is_open {
-                    true => parse_quote!(let mut #kept = #runtime::__private::None;),
-                    false => parse_quote!(let mut #kept = #runtime::__private::Default::default();),
-                }
+                parse_quote!(let mut #kept;)
             })
             .collect();
         stmts.into_iter().map(|stmt| self.node(stmt)).collect()

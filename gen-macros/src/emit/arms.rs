@@ -2,10 +2,11 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Stmt;
 
 use super::Parts;
 use super::jumps::ArmPrinter;
-use super::nest::{Nest, local_macros};
+use super::nest::{Nest, local_macros, macros_for};
 use super::print::{print, tuple};
 use crate::analyze::layout::Held;
 use crate::analyze::reach::{ArmId, Entry, Jump, RegionId};
@@ -168,7 +169,7 @@ fn code(parts: &Parts<'_>, arm: ArmId, root: &Block, bound: Vec<Held>, jump: Opt
     let inner = nest.enter(root);
     let mut printer = ArmPrinter::new(parts, region);
     let is_start = region.0 == 0 && layout.reach.arms[arm.0].entry == Entry::Start;
-    let macros = outer_macros(parts, region);
+    let macros = macros_for(outer_macros(parts, region), &inner.tokens);
     let bindings = match is_start {
         true => start(parts, &nest),
         false => nest.bindings(&layout.regions[region.0].scope, &inner.tokens),
@@ -204,14 +205,14 @@ fn unsafety<'a>(parts: &'a Parts<'_>, region: RegionId) -> Option<&'a syn::Token
 }
 
 /// The `macro_rules!` of the body that are in scope where a region begins.
-fn outer_macros(parts: &Parts<'_>, region: RegionId) -> TokenStream {
+fn outer_macros<'a>(parts: &Parts<'a>, region: RegionId) -> Vec<&'a Stmt> {
     let reach = parts.layout.reach;
     let (Some(parent), Some(arm)) = (reach.regions[region.0].parent, reach.arm_of(region)) else {
-        return TokenStream::new();
+        return Vec::new();
     };
-    let outer = outer_macros(parts, parent);
-    let inner = local_macros(region_body(parts, parent), &reach.arms[arm.0].path);
-    quote!(#outer #inner)
+    let mut macros = outer_macros(parts, parent);
+    macros.extend(local_macros(region_body(parts, parent), &reach.arms[arm.0].path));
+    macros
 }
 
 /// The block that a region runs.

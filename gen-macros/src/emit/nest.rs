@@ -12,7 +12,7 @@
 //! let a·0 = a_0; { let b·1 = b_1; h(b·1) } i(a·0)
 //! ```
 
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{Item, Stmt};
 
@@ -84,8 +84,9 @@ impl Nest<'_> {
         };
         code.extend(rest.tokens);
         let bindings = self.bindings(&declared, &code);
-        let macros = block.nodes[..step.node].iter().filter_map(local_macro);
-        Code { tokens: quote!(#bindings #(#macros)* #code), falls: rest.falls }
+        let macros = block.nodes[..step.node].iter().filter_map(local_macro).collect();
+        let macros = macros_for(macros, &code);
+        Code { tokens: quote!(#bindings #macros #code), falls: rest.falls }
     }
 
     fn jump(&self, jump: Jump) -> TokenStream {
@@ -380,16 +381,38 @@ impl Nest<'_> {
 }
 
 /// The `macro_rules!` that are in scope at a node.
-pub(super) fn local_macros(root: &Block, path: &[Step]) -> TokenStream {
-    let mut macros = TokenStream::new();
+pub(super) fn local_macros<'a>(root: &'a Block, path: &[Step]) -> Vec<&'a Stmt> {
+    let mut macros = Vec::new();
     let mut block = root;
     for (depth, step) in path.iter().enumerate() {
-        block.nodes[..step.node].iter().filter_map(local_macro).for_each(|stmt| stmt.to_tokens(&mut macros));
+        macros.extend(block.nodes[..step.node].iter().filter_map(local_macro));
         if depth + 1 < path.len() {
             block = block.nodes[step.node].children()[step.child];
         }
     }
     macros
+}
+
+/// Those of the macros that a piece of code calls, or another one of them does for it: a definition mentions
+/// locals, which may not be there any more where nothing calls it.
+pub(super) fn macros_for(macros: Vec<&Stmt>, code: &TokenStream) -> TokenStream {
+    let mut needed = TokenStream::new();
+    for stmt in macros.into_iter().rev() {
+        let Stmt::Item(Item::Macro(definition)) = stmt else { continue };
+        let Some(name) = &definition.ident else { continue };
+        if names(code, name) || names(&needed, name) {
+            needed = quote!(#stmt #needed);
+        }
+    }
+    needed
+}
+
+fn names(tokens: &TokenStream, name: &Ident) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Group(group) => names(&group.stream(), name),
+        TokenTree::Ident(ident) => ident == *name,
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }
 
 /// A `macro_rules!` of the body, which has to be defined in every arm that may call it.

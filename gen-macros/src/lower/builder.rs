@@ -170,10 +170,8 @@ impl<'a> Builder<'a> {
 
     /// A block without a tail has the value `()`, unless its last statement jumped away.
     fn put_unit(&mut self, dest: Dest, span: Span) {
-        let ends = match self.nodes.last().map(|node| &node.kind) {
-            Some(Kind::Stmt(Stmt::Expr(last, _))) => diverges(last),
-            _ => false,
-        };
+        let ends =
+            self.nodes.iter().any(|node| matches!(&node.kind, Kind::Stmt(stmt) if stmt_diverges(stmt)));
         if !ends && !matches!(dest, Dest::Discard) {
             let value = match dest {
                 Dest::Return => exits::without_value(self.generator),
@@ -236,12 +234,15 @@ impl<'a> Builder<'a> {
         }
         let span = suspension.yield_token.span;
         let value = match suspension.expr {
-            Some(operand) if self.cuts(&operand) => {
+            Some(operand) => {
                 // Its temporaries are gone while the generator is suspended.
                 let ty = self.generator.output.protocol.yields().clone();
-                self.initialiser(*operand, Some(&ty))
+                let value = match self.cuts(&operand) {
+                    true => self.initialiser(*operand, Some(&ty)),
+                    false => *operand,
+                };
+                self.evaluated(value)
             }
-            Some(operand) => *operand,
             None => parse_quote_spanned!(span=> ()),
         };
         let wanted = wanted && !self.generator.output.protocol.is_iterator();
@@ -256,6 +257,19 @@ impl<'a> Builder<'a> {
             Some(slot) => self.mention_at(slot, span),
             None => parse_quote_spanned!(span=> ()),
         }
+    }
+}
+
+impl Builder<'_> {
+    /// The operand of a yield, in a node of its own if something may have to be put behind it.
+    fn evaluated(&mut self, value: Expr) -> Expr {
+        if !self.has_edges() || matches!(value, Expr::Lit(_)) {
+            return value;
+        }
+        let item = self.temporary("item");
+        let (name, ty) = (self.locals.marked(item), self.generator.output.protocol.yields());
+        self.stmt(parse_quote_spanned!(value.span()=> let #name: #ty = #value;));
+        self.mention(item)
     }
 }
 
@@ -295,7 +309,8 @@ pub(crate) fn stmt_diverges(stmt: &Stmt) -> bool {
     match stmt {
         Stmt::Expr(expr, _) => diverges(expr),
         Stmt::Macro(mac) => diverging_macro(&mac.mac),
-        Stmt::Local(_) | Stmt::Item(_) => false,
+        Stmt::Local(binding) => binding.init.as_ref().is_some_and(|init| diverges(&init.expr)),
+        Stmt::Item(_) => false,
     }
 }
 

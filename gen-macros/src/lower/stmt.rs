@@ -10,9 +10,6 @@ use crate::resolve::local;
 
 impl Builder<'_> {
     pub(super) fn statement(&mut self, stmt: Stmt) {
-        if looks_at_nothing(&stmt) {
-            return;
-        }
         if !self.cuts_stmt(&stmt) {
             return self.stmt(stmt);
         }
@@ -178,16 +175,6 @@ fn names_all(pattern: &Pat) -> bool {
     match pattern {
         Pat::Ident(name) => name.subpat.is_none(),
         Pat::Type(typed) => names_all(&typed.pat),
-        _ => false,
-    }
-}
-
-/// `let _ = x;` neither reads nor moves the local, which may not even be there any more.
-fn looks_at_nothing(stmt: &Stmt) -> bool {
-    match stmt {
-        Stmt::Local(syn::Local { pat: Pat::Wild(_), init: Some(init), .. }) => {
-            init.diverge.is_none() && local::of_expr(&init.expr).is_some()
-        }
         _ => false,
     }
 }

@@ -26,10 +26,12 @@ pub(super) struct FlowBuilder {
     pub(super) closure_end: Option<Spot>,
     /// The local that an initialiser replaces by one of the same name: `let b = b.build();` consumes it.
     pub(super) replaced: Option<LocalId>,
+    /// The locals that can be called again.
+    pub(super) reusable: BTreeSet<LocalId>,
 }
 
 impl FlowBuilder {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(reusable: BTreeSet<LocalId>) -> Self {
         let flow = Flow {
             events: Vec::new(),
             successors: Vec::new(),
@@ -39,7 +41,7 @@ impl FlowBuilder {
             heads: BTreeMap::new(),
             exits: BTreeMap::new(),
         };
-        FlowBuilder { flow, current: None, targets: Vec::new(), closure_end: None, replaced: None }
+        FlowBuilder { flow, current: None, targets: Vec::new(), closure_end: None, replaced: None, reusable }
     }
 
     pub(super) fn finish<'a>(mut self, arguments: impl Iterator<Item = &'a LocalId>, body: &Block) -> Flow {
@@ -58,6 +60,15 @@ impl FlowBuilder {
         self.value(expr);
         self.event(Event::Mark);
         self.flow
+    }
+
+    pub(super) fn taken_by(mut self, closure: &syn::ExprClosure) -> BTreeSet<LocalId> {
+        self.event(Event::Mark);
+        let inputs = closure.inputs.iter().flat_map(bound).collect();
+        self.declare(inputs);
+        self.closure_end = Some(self.forward());
+        self.value(&closure.body);
+        self.taken_since(0)
     }
 
     /// Adds an event behind the current one.

@@ -34,8 +34,9 @@ impl FlowBuilder {
                 self.leave(jump.label.as_ref(), false);
             }
             Expr::Call(call) => {
-                // A closure that is called for the last time may be an `FnOnce`.
-                self.place(&call.func, Access::Receiver { consumes: true });
+                // What is called for the last time may be an `FnOnce`.
+                let again = local::of_expr(&call.func).is_some_and(|id| self.reusable.contains(&id));
+                self.place(&call.func, Access::Receiver { consumes: !again });
                 call.args.iter().for_each(|arg| self.handed_on(arg));
             }
             Expr::Cast(cast) => self.value(&cast.expr),

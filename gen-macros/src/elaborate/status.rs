@@ -1,0 +1,132 @@
+//! What has become of a local with a drop flag, and where its flag has to be set.
+//!
+//! Lattice: the set of {it has its value, it has none, its flag decides} that some path leads to, joined by
+//! union. Direction: forward. Where a local that nothing uses any more comes in more than one of these ways,
+//! every way in sets the flag, so that behind the place it is the flag that decides:
+//!
+//! ```text
+//! if c { drop(x); kept = None } else { kept = Some(x) }
+//! ```
+//!
+//! It is set earlier where the local would be in the way, and where the body suspends: a state holds the flag
+//! instead of the local.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Elaborated, conflicts};
+use crate::analyze::facts::Facts;
+use crate::analyze::flow::{Event, Spot};
+use crate::analyze::initialised;
+use crate::ir::{Block, Kind, NodeId};
+use crate::resolve::local::LocalId;
+
+/// How a flag is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Setting {
+    /// The local's value goes into the flag.
+    Keep,
+    /// The local has been moved.
+    Nothing,
+}
+
+/// Where the flags of locals have to be set.
+#[derive(Default)]
+pub(super) struct Settings {
+    /// What is to be put in front of which nodes.
+    pub(super) before: BTreeMap<NodeId, Vec<(LocalId, Setting)>>,
+    /// Where the flag decides what is dropped.
+    pub(super) decided: BTreeSet<(NodeId, LocalId)>,
+}
+
+pub(super) fn settings(lowered: &Elaborated, flagged: &BTreeSet<LocalId>) -> Settings {
+    let facts = &lowered.facts;
+    let mut settings = Settings::default();
+    // What is declared later may borrow from what is declared before, and so is put away first.
+    for id in flagged.iter().rev() {
+        let mut conflicts = conflicts::nodes(lowered, *id);
+        conflicts.extend(suspensions(&lowered.body));
+        let status = Status::of(facts, *id, &conflicts);
+        for (node, spot) in &facts.flow.begins {
+            let before = status.settled(facts, *spot);
+            let mut put = |setting| settings.before.entry(*node).or_default().push((*id, setting));
+            if conflicts.contains(node) && before == VALUE && !facts.live.before(*spot).contains(*id) {
+                put(Setting::Keep);
+                continue;
+            }
+            let meets = facts.flow.successors(*spot).iter().any(|next| status.meets(facts, *next));
+            match before {
+                VALUE if meets => put(Setting::Keep),
+                NONE if meets => put(Setting::Nothing),
+                FLAG => drop(settings.decided.insert((*node, *id))),
+                _ => {}
+            }
+        }
+    }
+    settings
+}
+
+/// The nodes that store a state.
+fn suspensions(block: &Block) -> Vec<NodeId> {
+    let mut nodes = Vec::new();
+    for node in &block.nodes {
+        if let Kind::Suspend(_) = node.kind {
+            nodes.push(node.id);
+        }
+        nodes.extend(node.children().into_iter().flat_map(suspensions));
+    }
+    nodes
+}
+
+const VALUE: u8 = 1;
+const NONE: u8 = 2;
+const FLAG: u8 = 4;
+
+/// The state of one local before every event.
+struct Status {
+    id: LocalId,
+    before: Vec<u8>,
+}
+
+impl Status {
+    fn of(facts: &Facts, id: LocalId, conflicts: &BTreeSet<NodeId>) -> Self {
+        let flow = &facts.flow;
+        let put_away: BTreeSet<Spot> =
+            flow.begins.iter().filter(|(node, _)| conflicts.contains(node)).map(|(_, spot)| *spot).collect();
+        let mut status = Status { id, before: vec![0; flow.len()] };
+        let mut work = vec![Spot(0)];
+        let mut reached = vec![false; flow.len()];
+        while let Some(spot) = work.pop() {
+            reached[spot.0] = true;
+            let after = status.after(facts, spot, put_away.contains(&spot));
+            for next in flow.successors(spot) {
+                let joined = status.before[next.0] | after;
+                if joined != status.before[next.0] || !reached[next.0] {
+                    status.before[next.0] = joined;
+                    work.push(*next);
+                }
+            }
+        }
+        status
+    }
+
+    fn after(&self, facts: &Facts, spot: Spot, put_away: bool) -> u8 {
+        let before = self.settled(facts, spot);
+        match facts.flow.event(spot) {
+            Event::Declare(id, true) if id == self.id => VALUE,
+            Event::Declare(id, false) if id == self.id => NONE,
+            Event::Assign(id) if id == self.id => VALUE,
+            _ if initialised::moved(&facts.flow, &facts.live, &facts.trivial, spot) == Some(self.id) => NONE,
+            _ if put_away && before == VALUE && !facts.live.before(spot).contains(self.id) => FLAG,
+            _ => before,
+        }
+    }
+
+    fn settled(&self, facts: &Facts, spot: Spot) -> u8 {
+        if self.meets(facts, spot) { FLAG } else { self.before[spot.0] }
+    }
+
+    /// Whether the local comes here in more than one way, and nothing uses it any more.
+    fn meets(&self, facts: &Facts, spot: Spot) -> bool {
+        self.before[spot.0].count_ones() > 1 && !facts.live.before(spot).contains(self.id)
+    }
+}
