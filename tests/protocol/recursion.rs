@@ -219,3 +219,46 @@ fn some_hundred_levels_are_no_trouble() {
     }
     assert_eq!(sum, 45_150);
 }
+
+struct Folder {
+    size: u32,
+    folders: Vec<Folder>,
+}
+
+impl Folder {
+    /// The sizes, those of the inner folders first.
+    #[generator]
+    fn sizes_mut(&mut self) -> Box<dyn Iterator<Item = &mut u32> + '_> {
+        for folder in self.folders.iter_mut() {
+            yield_from!(folder.sizes_mut());
+        }
+        yield_!(&mut self.size);
+    }
+
+    /// The sizes of all that is emptied.
+    #[generator]
+    fn emptied(&mut self) -> Box<dyn Generator<Yield = u32, Return = u32> + '_> {
+        let mut sum = self.size;
+        for mut folder in self.folders.drain(..) {
+            let size = folder.size;
+            sum += folder.emptied().run((), |_| ());
+            yield_!(size);
+        }
+        self.size = 0;
+        sum
+    }
+}
+
+#[test]
+fn a_field_is_borrowed_from_while_the_others_wait() {
+    let leaf = |size| Folder { size, folders: vec![] };
+    let mut root = Folder { size: 3, folders: vec![leaf(1), Folder { size: 2, folders: vec![leaf(5)] }] };
+    for size in root.sizes_mut() {
+        *size *= 10;
+    }
+    assert_eq!(root.sizes_mut().map(|size| *size).collect::<Vec<_>>(), [10, 50, 20, 30]);
+    let mut emptied = root.emptied().values();
+    assert_eq!(emptied.by_ref().collect::<Vec<_>>(), [10, 20]);
+    assert_eq!(emptied.into_returned(), Some(110));
+    assert_eq!((root.size, root.folders.len()), (0, 0));
+}

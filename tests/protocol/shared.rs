@@ -127,3 +127,31 @@ fn several_generators_are_driven_in_one_loop() {
     }
     assert_eq!(order, [(0, 1), (1, 1), (2, 1), (1, 2), (2, 2), (1, 3)]);
 }
+
+/// Holds a generator that it goes on with whenever it is asked to.
+struct Runner<G> {
+    current: Option<G>,
+    log: Vec<u32>,
+}
+
+impl<G: Generator<u32, Yield = u32, Return = u32>> Runner<G> {
+    #[generator(resume = first)]
+    fn go_on(&mut self) -> impl Generator<u32, Yield = u32, Return = Option<u32>> {
+        let current = self.current.as_mut()?;
+        let returned = yield_from!(current, first);
+        self.log.push(returned);
+        Some(returned)
+    }
+}
+
+#[test]
+fn a_generator_in_a_field_is_delegated_to_and_goes_on_later() {
+    let mut runner = Runner { current: Some(echoing()), log: vec![] };
+    let mut given_up = runner.go_on();
+    assert_eq!((given_up.resume(1), given_up.resume(2)), (Yielded(1), Yielded(2)));
+    drop(given_up);
+    assert_eq!(runner.go_on().run(3, |_| 0), Some(3));
+    assert_eq!(runner.log, [3]);
+    runner.current = None;
+    assert_eq!(runner.go_on().run(4, |_| 0), None);
+}
