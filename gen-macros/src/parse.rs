@@ -35,8 +35,12 @@ pub(crate) fn parse(args: TokenStream, function: TokenStream) -> syn::Result<Par
         check::keyword(&function.block, &report);
     }
     let words = yields::macro_paths(&function.block);
-    yields::normalise(&mut function.block, &report);
     let output = signature::output(&function.sig, &report);
+    let is_iterator = output.as_ref().is_some_and(|output| output.protocol.is_iterator());
+    if let Some(pattern) = options.resume.as_ref().filter(|_| is_iterator) {
+        check::resume_option(pattern, &report);
+    }
+    yields::normalise(&mut function.block, is_iterator, &report);
     report.finish()?;
     // AFTER THIS POINT: every suspension of the body is an `Expr::Yield`, and the return type is one
     // that a generator can have.

@@ -73,35 +73,50 @@ impl Generator<u32> for OnlyRun {
 }
 
 /// Checks that nothing happens before the first resume, and that `run` does what the loop over
-/// `resume` does: the effects in their order, and the returned value as the last of them.
+/// `resume` does, from the start and after any number of steps: the effects in their order, and the
+/// returned value as the last of them.
 pub(crate) fn run_as_resumed<G>(make: impl Fn(&Log) -> G) -> Vec<String>
 where
     G: Generator<u32, Yield: Debug, Return: Debug>,
 {
-    let by_run = Log::default();
-    let generator = make(&by_run);
-    assert!(by_run.entries().is_empty(), "not lazy: {by_run:?}");
-    let returned = generator.run(1, answer(&by_run));
-    by_run.note("return", returned);
-
-    let by_resume = Log::default();
-    let mut generator = make(&by_resume);
-    // A reference has the provided `run`, which is the loop over `resume`.
-    let returned = (&mut generator).run(1, answer(&by_resume));
-    by_resume.note("return", returned);
-
-    assert_eq!(by_run.entries(), by_resume.entries());
-    by_run.entries()
+    let (resumed, steps) = resumed_then_run(&make, usize::MAX);
+    for steps in 0..=steps {
+        let (run, _) = resumed_then_run(&make, steps);
+        assert_eq!(run, resumed, "`run` after {steps} steps differs from `resume`");
+    }
+    resumed
 }
 
-/// Notes each yield and answers the first with 2, the second with 3, and so on.
-fn answer<Y: Debug>(log: &Log) -> impl FnMut(Y) -> u32 {
-    let mut last = 1;
-    move |value| {
-        log.note("yield", value);
-        last += 1;
-        last
+/// The effects of so many resumes, fewer if the generator completes, and of `run` for the rest; and how many
+/// values were yielded to the resumes. They are answered with 1, 2, and so on.
+fn resumed_then_run<G>(make: impl Fn(&Log) -> G, steps: usize) -> (Vec<String>, usize)
+where
+    G: Generator<u32, Yield: Debug, Return: Debug>,
+{
+    let log = Log::default();
+    let mut generator = make(&log);
+    assert!(log.entries().is_empty(), "not lazy: {log:?}");
+    let mut answer = 0;
+    let mut answer_to = |value: Option<G::Yield>| {
+        if let Some(value) = value {
+            log.note("yield", value);
+        }
+        answer += 1;
+        answer
+    };
+    let mut arg = answer_to(None);
+    for step in 0..steps {
+        match generator.resume(arg) {
+            GeneratorState::Yielded(value) => arg = answer_to(Some(value)),
+            GeneratorState::Complete(returned) => {
+                log.note("return", returned);
+                return (log.entries(), step);
+            }
+        }
     }
+    let returned = generator.run(arg, |value| answer_to(Some(value)));
+    log.note("return", returned);
+    (log.entries(), steps)
 }
 
 /// Runs a generator to its end and gives the message of its panic when it is resumed once more.

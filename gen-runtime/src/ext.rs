@@ -10,6 +10,12 @@ use crate::generator::{Generator, GeneratorState};
 /// after completion". If that generator completes a second time instead, an adapter that can complete
 /// only once ([`map_return`](GeneratorExt::map_return) and [`chain`](GeneratorExt::chain)) panics with
 /// the same words.
+///
+/// A panic of the generator in it, or of a closure, is passed on. After one of a closure the generator is where
+/// it was: what was being mapped is lost, and the next `resume` goes on behind it.
+///
+/// Where a value is an [`Iterator`] as well, `inspect`, `chain` and `by_ref` have to be called by the trait's
+/// name, as in `GeneratorExt::inspect(value, look)`.
 pub trait GeneratorExt<R = ()>: Generator<R> {
     /// Maps each yield.
     ///
@@ -133,10 +139,7 @@ pub trait GeneratorExt<R = ()>: Generator<R> {
     /// assert_eq!(numbers.by_ref().values().take(3).sum::<i32>(), 6);
     /// assert_eq!(numbers.resume(()), GeneratorState::Yielded(4));
     /// ```
-    fn by_ref(&mut self) -> &mut Self
-    where
-        Self: Sized,
-    {
+    fn by_ref(&mut self) -> &mut Self {
         self
     }
 

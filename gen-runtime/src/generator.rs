@@ -47,6 +47,10 @@ pub enum GeneratorState<Y, R> {
 /// assert_eq!(totals.resume(30), GeneratorState::Yielded(50));
 /// assert_eq!(totals.resume(70), GeneratorState::Complete(3));
 /// ```
+///
+/// What returns an iterator is a generator as well if its return type says so, with both traits' bounds:
+/// `impl Iterator<Item = T> + Generator<(), Yield = T, Return = ()>`. After its end it completes at every
+/// resume, as it says `None` at every `next`.
 #[must_use = "generators are lazy and do nothing unless resumed"]
 pub trait Generator<R = ()> {
     /// What the generator hands out at each suspension.
@@ -225,14 +229,16 @@ mod tests {
     }
 
     #[test]
-    fn a_last_value_goes_to_the_handler_before_run_panics() {
-        let last = transitions(Sum::Start, |_: &mut Sum, _: u32| Step::<u32, u32>::Last(1))
-            .with_plain(|_, _, _: &mut dyn FnMut(u32) -> u32| Step::Last(1));
-        let handled = Cell::new(0);
-        let message = message_of(|| {
-            last.run(0, |value| handled.replace(value));
-        });
-        assert_eq!((handled.get(), message.as_str()), (1, "generator resumed after completion"));
+    fn after_a_last_value_run_resumes_once_more_as_a_loop_would() {
+        let last = || {
+            transitions(Sum::Start, |state: &mut Sum, arg: u32| match state {
+                Sum::Finished => Step::Complete(arg),
+                _ => Step::Last(7),
+            })
+            .with_plain(|_, _, _: &mut dyn FnMut(u32) -> u32| Step::Last(7))
+        };
+        assert_eq!(last().run(0, |value| value + 1), 8);
+        assert_eq!((&mut last()).run(0, |value| value + 1), 8);
     }
 
     #[test]

@@ -2,11 +2,16 @@
 //!
 //! A guard has to stay where it is. A value that has nothing to drop need not take room in a state, and a
 //! dead iterator must not pin what it borrows. The macro knows no types, so method resolution decides:
-//! `Keep<T>` has three methods called `keep`. The one that takes `self` is considered first, and exists
-//! where `T` is `Copy`; the one that takes `&self` exists where `T` is [`Transient`]; the last one keeps
-//! the value.
+//! `Keep<T>` has three methods called `gone`. The one that takes `self` is considered first, and exists
+//! where `T` is `Copy`; the one that takes `&self` exists where `T` is [`Transient`]; the last one is for
+//! all other types.
+//!
+//! Nor does the macro know whether the last use of a local has moved it, or still borrows from it. Where
+//! nothing is kept, that makes no difference: then the local is named only behind calls whose return type
+//! has no values, and what cannot be reached may name anything.
 
 use core::array;
+use core::convert::Infallible;
 use core::iter::{
     Chain, Cloned, Copied, Cycle, Empty, Enumerate, Filter, Fuse, Map, Peekable, Repeat, Rev, Skip, StepBy,
     Take, Zip,
@@ -15,16 +20,28 @@ use core::marker::PhantomData;
 use core::ops::{Range, RangeFrom, RangeInclusive};
 use core::{mem, slice, str};
 
-/// A value that is only waiting for its drop.
-pub struct Keep<T>(Option<T>);
+/// The type of a local that is only waiting for its drop.
+pub struct Keep<T>(PhantomData<fn() -> T>);
 
 impl<T> Keep<T> {
-    /// Wraps the value.
+    /// A type that is yet to be inferred.
+    #[allow(clippy::new_without_default)]
     #[inline(always)]
-    pub fn new(value: T) -> Self {
-        Keep(Some(value))
+    pub fn new() -> Self {
+        Keep(PhantomData)
+    }
+
+    /// It is the type of this.
+    pub fn is_of(&self, _: &T) {}
+}
+
+impl<T> Clone for Keep<T> {
+    fn clone(&self) -> Self {
+        *self
     }
 }
+
+impl<T> Copy for Keep<T> {}
 
 /// Nothing: it is what is left of a value without a drop.
 #[derive(Clone, Copy, Debug, Default)]
@@ -32,10 +49,16 @@ pub struct Gone;
 
 /// For `Copy` types, which have no drop.
 pub trait KeepCopy: Sized {
-    /// Leaves nothing.
+    /// Nothing is left.
     #[inline(always)]
-    fn keep(self) -> Gone {
-        Gone
+    fn gone(self) -> Option<Gone> {
+        Some(Gone)
+    }
+
+    /// Is not reached.
+    #[inline(always)]
+    fn or(self) -> Infallible {
+        unreachable()
     }
 }
 
@@ -43,10 +66,16 @@ impl<T: Copy> KeepCopy for Keep<T> {}
 
 /// For types whose drop nobody can observe.
 pub trait KeepTransient {
-    /// Leaves nothing.
+    /// Nothing is left.
     #[inline(always)]
-    fn keep(&self) -> Gone {
-        Gone
+    fn gone(&self) -> Option<Gone> {
+        Some(Gone)
+    }
+
+    /// Is not reached.
+    #[inline(always)]
+    fn or(&self) -> Infallible {
+        unreachable()
     }
 }
 
@@ -56,19 +85,61 @@ impl<T: Transient> KeepTransient for Keep<T> {}
 pub trait KeepRest {
     /// The value.
     type Value;
-    /// Keeps it.
-    fn keep(&mut self) -> Self::Value;
+
+    /// The value is left.
+    #[inline(always)]
+    fn gone(&mut self) -> Option<Self::Value> {
+        None
+    }
+
+    /// Goes on to the value.
+    #[inline(always)]
+    fn or(&mut self) -> Whole {
+        Whole
+    }
 }
 
 impl<T> KeepRest for Keep<T> {
     type Value = T;
+}
 
+/// The way to a value that is kept.
+pub struct Whole;
+
+impl Whole {
+    /// The value.
     #[inline(always)]
-    fn keep(&mut self) -> T {
-        match self.0.take() {
-            Some(value) => value,
-            None => unreachable!("a value is kept once"),
-        }
+    pub fn value<T>(self, value: T) -> T {
+        value
+    }
+}
+
+/// The way to a value that is not kept: there is none.
+pub trait NoValue {
+    /// Is not reached.
+    fn value<T>(self, value: T) -> Gone;
+}
+
+impl NoValue for Infallible {
+    fn value<T>(self, _: T) -> Gone {
+        match self {}
+    }
+}
+
+/// What follows cannot be reached, and rustc knows it.
+#[inline(always)]
+pub fn unreachable() -> Infallible {
+    unreachable!("nothing is left of a value without a drop")
+}
+
+/// A value that a drop flag is set for.
+pub struct Flag<T>(Option<T>);
+
+impl<T> Flag<T> {
+    /// Wraps the value.
+    #[inline(always)]
+    pub fn new(value: T) -> Self {
+        Flag(Some(value))
     }
 }
 
@@ -81,7 +152,7 @@ pub trait FlagCopy: Sized {
     }
 }
 
-impl<T: Copy> FlagCopy for Keep<T> {}
+impl<T: Copy> FlagCopy for Flag<T> {}
 
 /// The flag of a local whose drop nobody can observe.
 pub trait FlagTransient {
@@ -92,7 +163,7 @@ pub trait FlagTransient {
     }
 }
 
-impl<T: Transient> FlagTransient for Keep<T> {}
+impl<T: Transient> FlagTransient for Flag<T> {}
 
 /// The flag of any other local.
 pub trait FlagRest {
@@ -102,7 +173,7 @@ pub trait FlagRest {
     fn flag(&mut self) -> Option<Self::Value>;
 }
 
-impl<T> FlagRest for Keep<T> {
+impl<T> FlagRest for Flag<T> {
     type Value = T;
 
     #[inline(always)]
@@ -117,8 +188,22 @@ impl<T> FlagRest for Keep<T> {
 macro_rules! __keep {
     ($value:expr) => {{
         #[allow(unused_imports)]
-        use $crate::__private::{KeepCopy as _, KeepRest as _, KeepTransient as _};
-        $crate::__private::Keep::new($value).keep()
+        use $crate::__private::{KeepCopy as _, KeepRest as _, KeepTransient as _, NoValue as _};
+        #[allow(unused_mut)]
+        let mut keep = $crate::__private::Keep::new();
+        #[allow(unreachable_code)]
+        if false {
+            $crate::__private::unreachable();
+            keep.is_of(&$value);
+        }
+        #[allow(unreachable_code, unused_variables)]
+        match keep.gone() {
+            $crate::__private::Some(gone) => gone,
+            $crate::__private::None => {
+                let way = keep.or();
+                way.value($value)
+            }
+        }
     }};
 }
 
@@ -330,8 +415,22 @@ mod tests {
     use std::vec;
 
     #[test]
+    fn what_is_not_kept_may_have_been_moved_or_be_borrowed() {
+        let moved = vec![1, 2];
+        assert_eq!(moved.into_iter().sum::<i32>(), 3);
+        assert_eq!(size_of_val(&__keep!(moved)), 0);
+
+        let lender = &mut vec![1, 2];
+        let borrower = lender.iter_mut();
+        assert_eq!(size_of_val(&__keep!(lender)), 0);
+        borrower.for_each(|n| *n += 1);
+        assert_eq!(*lender, [2, 3]);
+    }
+
+    #[test]
     fn only_what_has_a_drop_takes_room() {
         let mut numbers = vec![1, 2];
+        numbers.push(3);
         assert_eq!(size_of_val(&__keep!(7)), 0);
         assert_eq!(size_of_val(&__keep!("text")), 0);
         assert_eq!(size_of_val(&__keep!(&mut numbers)), 0);

@@ -4,7 +4,6 @@ use core::fmt;
 use core::iter::FusedIterator;
 use core::mem;
 
-use crate::__private::resumed_after_completion;
 use crate::generator::{Generator, GeneratorState};
 
 /// How one run of the transition closure ended.
@@ -201,10 +200,11 @@ where
         }
         match (self.plain)(self.state, first, &mut handler) {
             Step::Complete(returned) => returned,
-            Step::Last(value) => {
-                handler(value);
-                resumed_after_completion()
-            }
+            // The generator is at its end now, and says so when it is resumed once more.
+            Step::Last(value) => match (self.step)(&mut S::finished(), handler(value)) {
+                Step::Complete(returned) => returned,
+                Step::Yielded(_) | Step::Last(_) => unreachable!("nothing is yielded after the end"),
+            },
             Step::Yielded(_) => unreachable!("the plain reading hands its yields to the handler"),
         }
     }

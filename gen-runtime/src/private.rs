@@ -11,11 +11,12 @@ pub use core::result::Result::{Err, Ok};
 pub use alloc::boxed::Box;
 
 pub use crate::block::GenBlock;
-pub use crate::delegate::{Operand, ViaGenerator, ViaIterator};
+pub use crate::delegate::{Delegable, Delegate, First, Operand, ViaGenerator, ViaIterator, ViaNeither};
 pub use crate::end::{End, EndOfOther, Unit};
 pub use crate::failure::{FromError, FromFailure, LastItem, Try, TryItem};
 pub use crate::generator::{Generator, GeneratorState};
-pub use crate::keep::{FlagCopy, FlagRest, FlagTransient, Keep, KeepCopy, KeepRest, KeepTransient};
+pub use crate::keep::{Flag, FlagCopy, FlagRest, FlagTransient};
+pub use crate::keep::{Keep, KeepCopy, KeepRest, KeepTransient, NoValue, unreachable};
 pub use crate::keep::{Released, ReleasedCopy, ReleasedRest, ReleasedTransient, has_no_drop};
 pub use crate::machine::{Machine, State, Step, Transitions, transitions};
 pub use crate::readings::{Paired, Readings, Tie, Unpaired};
@@ -30,6 +31,10 @@ pub fn received<A>(arg: &mut Option<A>) -> A {
         None => other_state(),
     }
 }
+
+/// Drops the argument of the first resume, which no pattern takes.
+#[inline(always)]
+pub fn ignore<A>(_: A) {}
 
 /// Lets the plain reading's body be something that rustc does not know to run.
 #[inline(always)]

@@ -39,11 +39,11 @@ impl<Y, R, T> Iterator for Stub<Y, R, T> {
 
 impl<Y, R, T> FusedIterator for Stub<Y, R, T> {}
 
-impl<Y, R, T> Generator<R> for Stub<Y, R, T> {
+impl<A, Y, R, T> Generator<A> for Stub<Y, R, T> {
     type Yield = Y;
     type Return = T;
 
-    fn resume(&mut self, _: R) -> GeneratorState<Y, T> {
+    fn resume(&mut self, _: A) -> GeneratorState<Y, T> {
         unreachable!("a generator with errors does not compile")
     }
 }

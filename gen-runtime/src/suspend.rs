@@ -37,7 +37,8 @@ macro_rules! yield_ {
 
 /// Hands out every item of an iterator, or every yield of a generator, in its place.
 ///
-/// Its value is `()` for an iterator and what the generator returned for a generator.
+/// Its value is `()` for an iterator and what the generator returned for a generator. The inner one is
+/// dropped as soon as it is at its end, before what follows runs, and first if the outer one is dropped.
 ///
 /// ```
 /// use gen_runtime::{generator, yield_, yield_from};
@@ -52,9 +53,42 @@ macro_rules! yield_ {
 /// assert_eq!(framed(vec!['a', 'b']).collect::<String>(), "[ab]");
 /// ```
 ///
+/// In a generator that takes arguments they go to the inner generator while that runs, and so do errors that
+/// are thrown in. Its first argument is the second operand, or else the default of its type; an iterator
+/// takes none.
+///
+/// ```
+/// use gen_runtime::{Generator, GeneratorExt, GeneratorState, generator, yield_, yield_from};
+///
+/// type In = Result<u32, &'static str>;
+///
+/// /// Adds two numbers, and forgives one mistake.
+/// #[generator(resume = first)]
+/// fn sum() -> impl Generator<In, Yield = &'static str, Return = In> {
+///     let left = match first {
+///         Ok(number) => number,
+///         Err(_) => yield_!("what was that?")?,
+///     };
+///     Ok(left + yield_!("and?")?)
+/// }
+///
+/// #[generator(resume = first)]
+/// fn twice() -> impl Generator<In, Yield = &'static str, Return = In> {
+///     let once = yield_from!(sum(), first)?;
+///     yield_from!(sum(), Ok(once))
+/// }
+///
+/// let mut twice = twice();
+/// assert_eq!(twice.throw("a mistake"), GeneratorState::Yielded("what was that?"));
+/// assert_eq!(twice.send(1), GeneratorState::Yielded("and?"));
+/// assert_eq!(twice.send(2), GeneratorState::Yielded("and?"));
+/// assert_eq!(twice.throw("another"), GeneratorState::Complete(Err("another")));
+/// ```
+///
 /// # Errors
 ///
-/// Outside a generator it does not compile:
+/// An operand that is neither an iterator nor a generator that takes the same arguments does not compile,
+/// nor does one that hands out values of another type. Outside a generator none does:
 ///
 /// ```compile_fail
 /// gen_runtime::yield_from!([1, 2]);

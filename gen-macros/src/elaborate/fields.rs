@@ -15,14 +15,15 @@
 //!
 //! Reading all fields at once is the same as reading them one by one if they are all that is ever
 //! mentioned, and each only as a value. A local that is a `&mut`, which shows where it is written through
-//! or borrowed from without being `mut` itself, is taken apart into `&mut`s to its fields.
+//! or borrowed from without being `mut` itself, is taken apart into `&mut`s to its fields; and so is one that
+//! is declared as a `&mut`, if a method with a name like `iter_mut` may go on borrowing from a field.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Arm, Block, Expr, ExprForLoop, ExprIf, ExprWhile, Macro, Member, Pat, Stmt, parse_quote};
+use syn::{Arm, Block, Expr, ExprForLoop, ExprIf, ExprWhile, Macro, Member, Pat, Stmt, Type, parse_quote};
 
 use super::Elaborated;
 use crate::analyze::bits::Bits;
@@ -39,7 +40,10 @@ pub(super) fn split(source: &mut Resolved, lowered: &Elaborated) -> bool {
     for id in partly_used(&lowered.facts, source.locals.len()) {
         let mut mentions = Mentions::default();
         mentions.collect(source.body.to_token_stream(), id);
-        let is_reference = mentions.mutably && !source.locals[id].mutable;
+        let is_mutable_reference =
+            matches!(&source.locals[id].ty, Some(Type::Reference(ty)) if ty.mutability.is_some());
+        let is_reference = mentions.mutably && !source.locals[id].mutable
+            || mentions.mutating_methods && is_mutable_reference;
         let values =
             mentions.values && mentions.once && mentions.fields.len() > 1 && only_parts(&lowered.facts, id);
         if chained(&source.body, id)
@@ -86,7 +90,7 @@ fn partly_used(facts: &Facts, locals: usize) -> Vec<LocalId> {
         reached[spot.0] = true;
         let mut after = used[spot.0].clone();
         match facts.flow.event(spot) {
-            Event::Use(id, Access::Part | Access::Place) => after.insert(id),
+            Event::Use(id, Access::Part | Access::Place | Access::Receiver { .. }) => after.insert(id),
             Event::Declare(id, _) | Event::Assign(id) => after.remove(id),
             Event::Use(..) | Event::Suspend(_) | Event::Mark => {}
         }
@@ -124,6 +128,8 @@ struct Mentions {
     values: bool,
     /// At least once behind `&mut`, or on the left of an assignment.
     mutably: bool,
+    /// A field is the receiver of a method that borrows it mutably, by its name.
+    mutating_methods: bool,
 }
 
 impl Mentions {
@@ -159,6 +165,9 @@ impl Mentions {
                     self.once &= self.fields.insert(member.to_string());
                     self.values &= !matches!(word(at + 3).as_str(), "." | "?");
                     let assigned = word(at + 3) == "=" && word(at + 4) != "=";
+                    let method = word(at + 4);
+                    self.mutating_methods |=
+                        word(at + 3) == "." && (method.ends_with("_mut") || method == "drain");
                     self.mutably |= assigned || at > 1 && word(at - 1) == "mut" && word(at - 2) == "&";
                 }
                 _ => {}

@@ -130,7 +130,7 @@ impl Flag {
                 #kept = {
                     #[allow(unused_imports)]
                     use #runtime::__private::{FlagCopy as _, FlagRest as _, FlagTransient as _};
-                    #runtime::__private::Keep::new(#local).flag()
+                    #runtime::__private::Flag::new(#local).flag()
                 };
             },
         }

@@ -60,7 +60,15 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
             }
         })
         .collect();
-    let resume = parts.generator.options.resume.as_ref().map(|pattern| quote!(let #pattern = #arg;));
+    let resume = match &parts.generator.options.resume {
+        Some(pattern) => quote!(let #pattern = #arg;),
+        // What nothing takes is gone before the body runs, and not only when the closure ends.
+        None if parts.generator.output.protocol.is_iterator() => TokenStream::new(),
+        None => {
+            let ignore = names.private("ignore");
+            quote!(#ignore(#arg);)
+        }
+    };
     let (returned, ty) = (names.value("returned"), exits::returned_type(parts.generator));
     let body = quote!(let #returned: #ty = if #always() #body else { #never() }; #step::Complete(#returned));
     // The state is gone before the body runs: were it still there to be dropped, its address would be known
@@ -101,24 +109,12 @@ impl Plain<'_> {
         if let Some((operand, first)) =
             yields::delegation(suspension).filter(|_| yields::is_delegation(suspension))
         {
-            let runtime = &self.generator.options.runtime;
-            let delegate = delegate::delegated(self.generator, operand, span);
-            let first = match first {
-                Some(first) => first.clone(),
-                None => parse_quote_spanned!(span=> #runtime::__private::Default::default()),
-            };
-            return parse_quote_spanned!(span=> #runtime::__private::Generator::run(#delegate, #first, &mut *#sink));
+            return self.delegation(operand, first, span, &sink);
         }
         match &suspension.expr {
             // The operand's temporaries are gone while the generator is suspended, and so they are here.
             Some(operand) => {
-                let item = Ident::new("item", span.resolved_at(Span::mixed_site()));
-                let (ty, tied) = (self.generator.output.protocol.yields(), self.parts.tied(operand, span));
-                // A `yield` states no type; that this `let` does, is no reason to complain of its operand.
-                let binding = quote_spanned! {span=>
-                    #[allow(clippy::explicit_auto_deref, clippy::needless_borrow)]
-                    let #item: #ty = #tied;
-                };
+                let (item, binding) = self.item(operand, span);
                 match nested {
                     true => parse_quote_spanned!(span=> { #binding #sink(#item) }),
                     false => parse_quote_spanned!(span=> #sink({ #binding #item })),
@@ -129,6 +125,39 @@ impl Plain<'_> {
                 parse_quote_spanned!(span=> #sink(#unit))
             }
         }
+    }
+
+    /// The delegate, whose operand's temporaries are gone while it runs, is run to its end.
+    fn delegation(&self, operand: &Expr, first: Option<&Expr>, span: Span, sink: &Ident) -> Expr {
+        let runtime = self.generator.options.runtime_at(span);
+        let [delegate, first_argument] =
+            ["delegate", "first"].map(|name| Ident::new(name, span.resolved_at(Span::mixed_site())));
+        let delegated = delegate::delegated(self.generator, operand, span);
+        let first = delegate::first_argument(self.generator, &delegate, first, span);
+        let resume = self.generator.output.protocol.resume();
+        let handed_out = Ident::new("item", span.resolved_at(Span::mixed_site()));
+        let (item, binding) = self.item(&parse_quote_spanned!(span=> #handed_out), span);
+        parse_quote_spanned! {span=> {
+            let #delegate = #delegated;
+            #[allow(clippy::let_unit_value)]
+            let #first_argument = #first;
+            #runtime::__private::Delegate::<#resume>::finish(#delegate, #first_argument, |#item| {
+                #binding
+                #sink(#item)
+            })
+        }}
+    }
+
+    /// A value that is handed out, bound by a name.
+    fn item(&self, value: &Expr, span: Span) -> (Ident, TokenStream) {
+        let item = Ident::new("item", span.resolved_at(Span::mixed_site()));
+        let (ty, tied) = (self.generator.output.protocol.yields(), self.parts.tied(value, span));
+        // A `yield` states no type; that this `let` does, is no reason to complain of its operand.
+        let binding = quote_spanned! {span=>
+            #[allow(clippy::explicit_auto_deref, clippy::needless_borrow)]
+            let #item: #ty = #tied;
+        };
+        (item, binding)
     }
 
     fn this(&self, span: Span) -> Ident {

@@ -51,7 +51,7 @@ fn runtime() -> Path {
 pub(crate) fn generator(mut body: Block) -> syn::Result<Generator> {
     let report = Report::new();
     let words = yields::macro_paths(&body);
-    yields::normalise(&mut body, &report);
+    yields::normalise(&mut body, true, &report);
     report.finish()?;
     let mut function: syn::ImplItemFn = parse_quote!(
         fn block() {}

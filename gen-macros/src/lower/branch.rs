@@ -120,7 +120,7 @@ impl Builder<'_> {
     }
 
     /// The value of a condition, whose temporaries end before what it decides.
-    fn condition(&mut self, condition: Expr) -> Expr {
+    pub(super) fn condition(&mut self, condition: Expr) -> Expr {
         if !self.cuts(&condition) {
             return condition;
         }
@@ -133,12 +133,12 @@ impl Builder<'_> {
     pub(super) fn short_circuit(&mut self, left: Expr, op: BinOp, right: Expr) -> Expr {
         let whole = parse_quote_spanned!(op.span()=> (#left #op #right));
         if !self.cuts(&right) && !self.branches_matter(&whole) {
-            let left = self.value(left);
+            let left = self.condition(left);
             return parse_quote_spanned!(op.span()=> (#left #op #right));
         }
         let span = op.span();
         let result = self.result(Some(&parse_quote_spanned!(span=> bool)));
-        let cond = self.value(left);
+        let cond = self.condition(left);
         let right = self.nested(span, |this| this.expr_into(right, Dest::Assign(result)));
         let known = matches!(op, BinOp::Or(_));
         let short =

@@ -116,7 +116,6 @@ impl<'a> Builder<'a> {
     /// the statement.
     pub(super) fn scoped(&mut self, span: Span, build: impl FnOnce(&mut Self)) {
         let block = self.nested(span, build);
-        let declares = |node: &Node| matches!(node.kind, Kind::Stmt(Stmt::Local(_)));
         match block.nodes.iter().any(declares) {
             true => self.push(Kind::Block(block)),
             false => self.nodes.extend(block.nodes),
@@ -223,7 +222,7 @@ impl<'a> Builder<'a> {
     }
 
     /// As [`mention`](Self::mention), where the user's token at `span` stands for the local.
-    fn mention_at(&self, id: LocalId, span: Span) -> Expr {
+    pub(super) fn mention_at(&self, id: LocalId, span: Span) -> Expr {
         let ident = self.locals.marked_at(id, span);
         parse_quote_spanned!(span=> #ident)
     }
@@ -236,7 +235,12 @@ impl<'a> Builder<'a> {
         let span = suspension.yield_token.span;
         let value = match suspension.expr {
             Some(operand) => {
-                let value = self.value(*operand);
+                // Its temporaries are gone while the generator is suspended.
+                let ty = self.generator.output.protocol.yields().clone();
+                let value = match self.cuts(&operand) {
+                    true => self.initialiser(*operand, Some(&ty)),
+                    false => *operand,
+                };
                 self.evaluated(value)
             }
             None => parse_quote_spanned!(span=> ()),
@@ -267,6 +271,11 @@ impl Builder<'_> {
         self.stmt(parse_quote_spanned!(value.span()=> let #name: #ty = #value;));
         self.mention(item)
     }
+}
+
+/// Whether a node declares a temporary, or what is received, in the scope that it stands in.
+pub(super) fn declares(node: &Node) -> bool {
+    matches!(&node.kind, Kind::Stmt(Stmt::Local(_)) | Kind::Suspend(Suspend { slot: Some(_), .. }))
 }
 
 /// `()`

@@ -142,33 +142,39 @@ impl Builder<'_> {
 
     /// An `if` or `match` of which only the head suspends stays an expression.
     pub(super) fn choice_of_plain_branches(&mut self, expr: &Expr) -> Option<Expr> {
-        if self.branches_matter(expr) {
+        if !self.has_plain_branches(expr) {
             return None;
         }
-        match expr {
-            Expr::Match(choice) => {
-                let plain = choice.arms.iter().all(|arm| {
-                    let guard = arm.guard.as_ref().is_some_and(|(_, guard)| self.cuts(guard));
-                    !guard && !self.cuts(&arm.body)
-                });
-                if !plain {
-                    return None;
-                }
-                let mut choice = choice.clone();
+        match expr.clone() {
+            Expr::Match(mut choice) => {
                 *choice.expr = self.place(*choice.expr);
                 Some(Expr::Match(choice))
             }
-            Expr::If(branch) if !contains_let(&branch.cond) => {
-                let plain = !self.cuts_block(&branch.then_branch)
-                    && !branch.else_branch.as_ref().is_some_and(|(_, otherwise)| self.cuts(otherwise));
-                if !plain {
-                    return None;
-                }
-                let mut branch = branch.clone();
-                *branch.cond = self.value(*branch.cond);
+            Expr::If(mut branch) => {
+                *branch.cond = self.condition(*branch.cond);
                 Some(Expr::If(branch))
             }
             _ => None,
+        }
+    }
+
+    /// Whether only the head of an `if` or `match` suspends.
+    pub(super) fn has_plain_branches(&self, expr: &Expr) -> bool {
+        if self.branches_matter(expr) {
+            return false;
+        }
+        match expr {
+            Expr::Match(choice) => choice.arms.iter().all(|arm| {
+                let guard = arm.guard.as_ref().is_some_and(|(_, guard)| self.cuts(guard));
+                !guard && !self.cuts(&arm.body)
+            }),
+            Expr::If(branch) => {
+                let otherwise = branch.else_branch.as_ref();
+                !contains_let(&branch.cond)
+                    && !self.cuts_block(&branch.then_branch)
+                    && !otherwise.is_some_and(|(_, otherwise)| self.cuts(otherwise))
+            }
+            _ => false,
         }
     }
 }

@@ -3,9 +3,10 @@
 use syn::spanned::Spanned;
 use syn::{Expr, Local, Pat, Stmt, Type, parse_quote_spanned};
 
-use super::builder::{Builder, Dest};
+use super::builder::{Builder, Dest, declares};
 use crate::ir::{Kind, LetElse, Node};
 use crate::parse::std_macro::StdMacro;
+use crate::resolve::local;
 
 impl Builder<'_> {
     pub(super) fn statement(&mut self, stmt: Stmt) {
@@ -27,6 +28,9 @@ impl Builder<'_> {
     ///
     /// Output: `let value: T; if c { suspend(1); value = a } else { value = b } let pattern: T = value;`
     fn binding(&mut self, mut binding: Local) {
+        if let Some(value) = value_for_nothing(&binding) {
+            return self.statement(Stmt::Expr(value, Some(binding.semi_token)));
+        }
         let Some(init) = &mut binding.init else { return self.stmt(Stmt::Local(binding)) };
         let unread = Expr::Tuple(parse_quote_spanned!(init.eq_token.span()=> ()));
         let value = std::mem::replace(&mut *init.expr, unread);
@@ -57,17 +61,24 @@ impl Builder<'_> {
     ///
     /// Output: `let value; { let operand = a(); suspend(b) -> r; value = operand.get(r); } let x = value;`
     pub(super) fn initialiser(&mut self, value: Expr, ty: Option<&Type>) -> Expr {
-        let is_choice =
-            matches!(value, Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::Loop(_));
-        if is_choice || extends(&value) {
+        if extends(&value) {
             return self.typed_value(value, ty);
         }
         let span = value.span();
+        if is_choice(&value) && !self.has_plain_branches(&value) {
+            let result = self.result(ty);
+            self.scoped(span, |this| this.expr_into(value, Dest::Assign(result)));
+            return self.mention(result);
+        }
         let mut residual = None;
         let block = self.nested(span, |this| residual = Some(this.typed_value(value, ty)));
         let Some(residual) = residual else { unreachable!("the value was lowered") };
-        let spills = |node: &Node| matches!(node.kind, Kind::Stmt(Stmt::Local(_)));
-        if !block.nodes.iter().any(spills) {
+        // What is received and then moved as it is, leaves nothing behind.
+        let leaves = |node: &Node| match local::of_expr(&residual) {
+            Some(_) => matches!(node.kind, Kind::Stmt(Stmt::Local(_))),
+            None => declares(node),
+        };
+        if !block.nodes.iter().any(leaves) {
             block.nodes.into_iter().for_each(|node| self.push(node.kind));
             return residual;
         }
@@ -88,7 +99,7 @@ impl Builder<'_> {
     fn typed_value(&mut self, expr: Expr, ty: Option<&Type>) -> Expr {
         match expr {
             expr if !self.cuts(&expr) => expr,
-            Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::Loop(_) => {
+            expr if is_choice(&expr) => {
                 if let Some(plain) = self.choice_of_plain_branches(&expr) {
                     return plain;
                 }
@@ -151,6 +162,14 @@ impl Builder<'_> {
     }
 }
 
+/// `let _ = f(x);` drops the value where `f(x);` does. A place it would leave alone.
+fn value_for_nothing(binding: &Local) -> Option<Expr> {
+    let init = binding.init.as_ref().filter(|init| init.diverge.is_none())?;
+    let is_value =
+        matches!(*init.expr, Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_) | Expr::Yield(_));
+    (matches!(binding.pat, Pat::Wild(_)) && is_value).then(|| (*init.expr).clone())
+}
+
 /// `x`, `mut x`, `x: T`
 fn names_all(pattern: &Pat) -> bool {
     match pattern {
@@ -160,9 +179,23 @@ fn names_all(pattern: &Pat) -> bool {
     }
 }
 
+/// Whether the value of an expression is that of one of its blocks or arms.
+fn is_choice(value: &Expr) -> bool {
+    matches!(value, Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::Loop(_))
+}
+
 /// Whether an initialiser contains a reference to a temporary that lives as long as what is bound.
 fn extends(value: &Expr) -> bool {
+    let tail_extends =
+        |block: &syn::Block| matches!(block.stmts.last(), Some(Stmt::Expr(tail, None)) if extends(tail));
     match value {
+        Expr::Block(block) => tail_extends(&block.block),
+        Expr::Unsafe(block) => tail_extends(&block.block),
+        Expr::Match(choice) => choice.arms.iter().any(|arm| extends(&arm.body)),
+        Expr::If(branch) => {
+            let otherwise = branch.else_branch.as_ref();
+            tail_extends(&branch.then_branch) || otherwise.is_some_and(|(_, otherwise)| extends(otherwise))
+        }
         Expr::Reference(_) => true,
         Expr::Paren(paren) => extends(&paren.expr),
         Expr::Group(group) => extends(&group.expr),

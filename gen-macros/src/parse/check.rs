@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use syn::visit::Visit;
-use syn::{Block, ExprYield, ImplItemFn, Item, Signature, Token, TraitItemFn};
+use syn::{Block, ExprYield, ImplItemFn, Item, Pat, Signature, Token, TraitItemFn};
 
 use crate::report::Report;
 
@@ -76,4 +76,17 @@ pub(crate) fn qualifiers(sig: &Signature, report: &Report) {
     if let Some(variadic) = &sig.variadic {
         report.error(variadic, "a generator cannot be variadic: take a slice");
     }
+}
+
+/// Refuses a pattern for the first argument of what takes none.
+pub(crate) fn resume_option(pattern: &Pat, report: &Report) {
+    // `next` has no argument that the pattern could take.
+    //
+    //     #[generator(resume = n)] fn items() -> impl Iterator<Item = u8> { .. }                           // refused
+    //     #[generator(resume = n)] fn items() -> impl Generator<u8, Yield = u8, Return = ()> { .. }
+    report.error(
+        pattern,
+        "option `resume` in a generator that returns an iterator: `next` takes no argument; remove the option, \
+         or return `impl Generator<R, Yield = Y, Return = T>`",
+    );
 }

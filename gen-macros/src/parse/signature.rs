@@ -91,15 +91,16 @@ fn bounds(
             return None;
         }
     }
-    let protocol = bounds.iter().find_map(|bound| {
-        let segment = trait_name(bound)?;
-        match segment.ident.to_string().as_str() {
-            "Iterator" | "FusedIterator" => Some((bound, segment, true)),
-            "Generator" => Some((bound, segment, false)),
-            _ => None,
-        }
-    });
-    let Some((bound, segment, is_iterator)) = protocol else {
+    let bound_named = |names: &[&str]| {
+        bounds.iter().find_map(|bound| {
+            let segment = trait_name(bound)?;
+            names.iter().any(|name| segment.ident == name).then_some((bound, segment))
+        })
+    };
+    // What is an iterator as well as a generator is one like any other: it ends with `None`, for ever.
+    let iterator = bound_named(&["Iterator"]).or_else(|| bound_named(&["FusedIterator"]));
+    let is_iterator = iterator.is_some();
+    let Some((bound, segment)) = iterator.or_else(|| bound_named(&["Generator"])) else {
         return refuse(ty, report);
     };
     let named = |name: &str| associated_type(segment, name);
@@ -117,7 +118,11 @@ fn bounds(
             report.error(bound, "the types are missing: write `Generator<R, Yield = Y, Return = T>`");
             return None;
         };
-        Protocol::Generator { resume: resume_type(segment), yields, returns }
+        let resume = match any_lifetime(bound, report) {
+            true => parse_quote!(()),
+            false => resume_type(segment),
+        };
+        Protocol::Generator { resume, yields, returns }
     };
     Some(Output { protocol, boxed, clone: names("Clone") || names("Copy"), debug: names("Debug") })
 }
@@ -135,6 +140,20 @@ fn associated_type(segment: &PathSegment, name: &str) -> Option<Type> {
         GenericArgument::AssocType(AssocType { ident, ty, .. }) if ident == name => Some(as_in_a_body(ty)),
         _ => None,
     })
+}
+
+/// Reports a generator that were to be resumed with arguments of any lifetime: one cannot be held from one
+/// resume to the next.
+fn any_lifetime(bound: &TypeParamBound, report: &Report) -> bool {
+    let TypeParamBound::Trait(syn::TraitBound { lifetimes: Some(lifetimes), .. }) = bound else {
+        return false;
+    };
+    report.error(
+        lifetimes,
+        "`for<..>` in the return type: a generator is resumed with arguments of one type; declare the lifetime on \
+         the function, `fn name<'a>(..)`",
+    );
+    true
 }
 
 /// The first argument of `Generator<R, ..>`, which defaults to `()`.

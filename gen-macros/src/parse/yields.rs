@@ -16,7 +16,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprYield, Ident, Item, Macro, Stmt, Token, parse_quote};
+use syn::{Block, Expr, ExprMacro, ExprYield, Ident, Item, Macro, Stmt, Token, parse_quote};
 
 use super::std_macro::StdMacro;
 use crate::report::Report;
@@ -25,9 +25,9 @@ use crate::report::Report;
 const FORMS: &[&str] = &["gen_", "genexpr", "generators"];
 
 /// Makes every `yield_!` and `yield_from!` of the body an [`Expr::Yield`], and reports those that stand
-/// where nothing can suspend.
-pub(crate) fn normalise(body: &mut Block, report: &Report) {
-    Normalise { report, inside: None }.visit_block_mut(body);
+/// where nothing can suspend, or with an argument for what takes none.
+pub(crate) fn normalise(body: &mut Block, is_iterator: bool, report: &Report) {
+    Normalise { report, is_iterator, inside: None }.visit_block_mut(body);
 }
 
 /// Whether the suspension hands out another generator's values instead of one of its own.
@@ -80,6 +80,7 @@ pub(crate) fn macro_paths(body: &Block) -> Vec<syn::Path> {
 
 struct Normalise<'a> {
     report: &'a Report,
+    is_iterator: bool,
     /// The construct that cannot suspend and that encloses the current place.
     inside: Option<&'static str>,
 }
@@ -109,6 +110,7 @@ impl Normalise<'_> {
             }
         };
         if let Some(operand) = &mut operand {
+            self.first_argument(word, operand);
             self.visit_expr_mut(operand);
         }
         Some(Expr::Yield(ExprYield {
@@ -116,6 +118,17 @@ impl Normalise<'_> {
             yield_token: Token![yield](name.span()),
             expr: operand.map(Box::new),
         }))
+    }
+
+    /// Refuses `yield_from!(generator, first)` where there are no arguments to go on with.
+    fn first_argument(&self, word: &str, operands: &Expr) {
+        if let (Expr::Tuple(operands), true) = (operands, self.is_iterator && word == "yield_from!") {
+            if let Some(first) = operands.elems.get(1) {
+                let message = "`yield_from!` takes one operand in a generator that returns an iterator: `next` has \
+                               no argument to hand in; remove the second one";
+                self.report.error(first, message);
+            }
+        }
     }
 
     fn refuse(&self, token: impl quote::ToTokens, word: &str, construct: &str) {
@@ -177,6 +190,16 @@ impl VisitMut for Normalise<'_> {
         }
     }
 
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        // `yield_! { e }` at the end of a block is the block's value.
+        if let Some(Stmt::Macro(mac)) = block.stmts.last_mut().filter(|last| is_suspending_tail(last)) {
+            let mac = ExprMacro { attrs: std::mem::take(&mut mac.attrs), mac: mac.mac.clone() };
+            block.stmts.pop();
+            block.stmts.push(Stmt::Expr(Expr::Macro(mac), None));
+        }
+        visit_mut::visit_block_mut(self, block);
+    }
+
     fn visit_stmt_mut(&mut self, stmt: &mut Stmt) {
         if let Stmt::Macro(mac) = stmt {
             match self.suspension(&mac.mac) {
@@ -213,6 +236,11 @@ impl VisitMut for Normalise<'_> {
 pub(crate) fn form(mac: &Macro) -> Option<&'static str> {
     let name = &mac.path.segments.last()?.ident;
     FORMS.iter().find(|form| name == form).copied()
+}
+
+/// `yield_! { e }` without a semicolon.
+fn is_suspending_tail(stmt: &Stmt) -> bool {
+    matches!(stmt, Stmt::Macro(mac) if mac.semi_token.is_none() && suspending_word(&mac.mac).is_some())
 }
 
 /// `yield_!` or `yield_from!`, by whatever path.

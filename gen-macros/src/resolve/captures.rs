@@ -64,7 +64,7 @@ pub(crate) fn of_form(mac: &Macro) -> Option<Vec<Ident>> {
     // It will be expanded later: errors are shown then.
     let Ok(mut body) = body else { return Some(Vec::new()) };
     let report = Report::new();
-    yields::normalise(&mut body, &report);
+    yields::normalise(&mut body, true, &report);
     let _ = report.finish();
     Some(of(&body).into_iter().map(|capture| capture.ident).collect())
 }
@@ -226,7 +226,7 @@ mod tests {
         let tokens = source.parse().expect("the source has tokens");
         let mut block = crate::parse::statements(tokens).expect("the source is a block's content");
         let report = crate::report::Report::new();
-        crate::parse::yields::normalise(&mut block, &report);
+        crate::parse::yields::normalise(&mut block, true, &report);
         report.finish().expect("the block can suspend");
         let names: Vec<_> =
             super::of(&block).iter().map(|name| name.ident.to_token_stream().to_string()).collect();

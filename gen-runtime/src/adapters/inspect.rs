@@ -79,8 +79,10 @@ mod tests {
     use std::rc::Rc;
 
     use super::Inspect;
-    use crate::contract::{Countdown, Log, OnlyRun, implements, message_after_completion, run_as_resumed};
-    use crate::{FromIter, Generator, GeneratorExt, ready};
+    use crate::contract::{
+        Countdown, Log, OnlyRun, implements, message_after_completion, message_of, run_as_resumed,
+    };
+    use crate::{FromIter, Generator, GeneratorExt, GeneratorState, ready};
 
     #[test]
     fn looks_at_each_yield_before_it_is_handed_out() {
@@ -102,6 +104,16 @@ mod tests {
     fn after_completion_the_inner_generator_answers() {
         let generator = Countdown::new(&Log::default(), 1).inspect(|_| ());
         assert_eq!(message_after_completion(generator), "generator resumed after completion");
+    }
+
+    #[test]
+    fn after_a_panic_of_the_closure_the_generator_goes_on_behind_the_lost_value() {
+        let mut generator =
+            Countdown::new(&Log::default(), 2).inspect(|value| assert!(*value != 2, "not two"));
+        let message = message_of(|| {
+            generator.resume(1);
+        });
+        assert_eq!((message.as_str(), generator.resume(1)), ("not two", GeneratorState::Yielded(1)));
     }
 
     #[test]

@@ -72,8 +72,10 @@ mod tests {
     use std::rc::Rc;
 
     use super::MapResume;
-    use crate::contract::{Countdown, Log, OnlyRun, implements, message_after_completion, run_as_resumed};
-    use crate::{FromIter, Generator, GeneratorExt, ready};
+    use crate::contract::{
+        Countdown, Log, OnlyRun, implements, message_after_completion, message_of, run_as_resumed,
+    };
+    use crate::{FromIter, Generator, GeneratorExt, GeneratorState, ready};
 
     #[test]
     fn maps_arguments_and_nothing_else() {
@@ -96,6 +98,18 @@ mod tests {
     fn after_completion_the_inner_generator_answers() {
         let generator = Countdown::new(&Log::default(), 1).map_resume(|arg: u32| arg);
         assert_eq!(message_after_completion(generator), "generator resumed after completion");
+    }
+
+    #[test]
+    fn after_a_panic_of_the_closure_the_generator_has_not_been_resumed() {
+        let mut generator = Countdown::new(&Log::default(), 2).map_resume(|argument: u32| {
+            assert!(argument != 0, "not zero");
+            argument
+        });
+        let message = message_of(|| {
+            generator.resume(0);
+        });
+        assert_eq!((message.as_str(), generator.resume(1)), ("not zero", GeneratorState::Yielded(2)));
     }
 
     #[test]

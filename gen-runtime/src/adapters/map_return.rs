@@ -89,7 +89,9 @@ mod tests {
     use std::string::String;
 
     use super::MapReturn;
-    use crate::contract::{Countdown, Log, OnlyRun, implements, message_after_completion, run_as_resumed};
+    use crate::contract::{
+        Countdown, Log, OnlyRun, implements, message_after_completion, message_of, run_as_resumed,
+    };
     use crate::{FromIter, Generator, GeneratorExt, GeneratorState, from_fn, ready};
 
     #[test]
@@ -127,6 +129,18 @@ mod tests {
         let endless = from_fn(|()| GeneratorState::<(), u8>::Complete(1));
         let message = message_after_completion(endless.map_return(|returned| returned));
         assert_eq!(message, "generator resumed after completion");
+    }
+
+    #[test]
+    fn after_a_panic_of_the_closure_the_generator_has_completed() {
+        let mut generator =
+            Countdown::new(&Log::default(), 0).map_return(|sum| assert!(sum == 0, "not zero"));
+        for expected in ["not zero", "generator resumed after completion"] {
+            let message = message_of(|| {
+                generator.resume(1);
+            });
+            assert_eq!(message, expected);
+        }
     }
 
     #[test]

@@ -74,8 +74,10 @@ mod tests {
     use std::rc::Rc;
 
     use super::MapYield;
-    use crate::contract::{Countdown, Log, OnlyRun, implements, message_after_completion, run_as_resumed};
-    use crate::{FromIter, Generator, GeneratorExt, from_iter};
+    use crate::contract::{
+        Countdown, Log, OnlyRun, implements, message_after_completion, message_of, run_as_resumed,
+    };
+    use crate::{FromIter, Generator, GeneratorExt, GeneratorState, from_iter};
 
     #[test]
     fn maps_yields_and_nothing_else() {
@@ -101,6 +103,19 @@ mod tests {
     fn after_completion_the_inner_generator_answers() {
         let generator = Countdown::new(&Log::default(), 1).map_yield(|value| value);
         assert_eq!(message_after_completion(generator), "generator resumed after completion");
+    }
+
+    #[test]
+    fn after_a_panic_of_the_closure_the_generator_goes_on_behind_the_lost_value() {
+        let mut generator = Countdown::new(&Log::default(), 3).map_yield(|value| {
+            assert!(value != 2, "not two");
+            value
+        });
+        assert_eq!(generator.resume(1), GeneratorState::Yielded(3));
+        let message = message_of(|| {
+            generator.resume(1);
+        });
+        assert_eq!((message.as_str(), generator.resume(1)), ("not two", GeneratorState::Yielded(1)));
     }
 
     #[test]

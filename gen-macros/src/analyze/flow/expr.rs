@@ -449,17 +449,24 @@ fn takes_from_option(pattern: &Pat) -> bool {
 }
 
 /// Whether a value that matches is known down to its last part, and no part has anything to drop: `None`,
-/// `Some(1)`.
+/// `Some(1)`. A struct may have a drop of its own, and so may what is named without its enum.
 fn leaves_nothing(pattern: &Pat) -> bool {
     match pattern {
-        Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) => true,
-        Pat::Ident(name) => !binds(name),
+        Pat::Lit(_) | Pat::Range(_) => true,
+        Pat::Path(path) => is_variant(&path.path),
+        Pat::Ident(name) => !binds(name) && is_variant(&name.ident.clone().into()),
         Pat::Or(cases) => cases.cases.iter().all(leaves_nothing),
         Pat::Paren(paren) => leaves_nothing(&paren.pat),
         Pat::Tuple(tuple) => tuple.elems.iter().all(leaves_nothing),
-        Pat::TupleStruct(tuple) => tuple.elems.iter().all(leaves_nothing),
+        Pat::TupleStruct(tuple) => is_variant(&tuple.path) && tuple.elems.iter().all(leaves_nothing),
         _ => false,
     }
+}
+
+/// `None`, `Some`, `Ok`, `Err`, `State::Done`
+fn is_variant(path: &syn::Path) -> bool {
+    let prelude = |name: &syn::Ident| ["None", "Some", "Ok", "Err"].iter().any(|variant| name == variant);
+    path.segments.len() > 1 || path.get_ident().is_some_and(prelude)
 }
 
 fn binds_by_value(pattern: &Pat) -> bool {
