@@ -4,7 +4,6 @@
 //! field was moved and another is still needed, is neither. Such bodies are rare, so they are looked for
 //! after a first lowering, and lowered again when there is one.
 
-pub(crate) mod conflicts;
 pub(crate) mod cuts;
 pub(crate) mod fields;
 pub(crate) mod flags;

@@ -76,8 +76,6 @@ pub(crate) struct Flow {
     successors: Vec<Vec<Spot>>,
     /// The marks in front of nodes.
     pub(crate) begins: BTreeMap<NodeId, Spot>,
-    /// The same marks, in order.
-    order: Vec<Spot>,
     /// The suspensions.
     pub(crate) points: BTreeMap<PointId, Spot>,
     /// The marks behind nodes with blocks.
@@ -113,14 +111,6 @@ impl Flow {
             }
         }
         predecessors
-    }
-
-    /// The events of a node by itself, without those of the blocks inside.
-    pub(crate) fn of_node(&self, node: NodeId) -> impl Iterator<Item = Spot> + use<> {
-        let from = self.begins.get(&node).copied().unwrap_or(Spot(0));
-        let next = self.order.partition_point(|spot| *spot <= from);
-        let to = self.order.get(next).map_or(self.len(), |spot| spot.0);
-        (from.0..to).map(Spot)
     }
 
     /// The events of one turn of a loop: those from its head to its exit.

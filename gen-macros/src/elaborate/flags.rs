@@ -25,7 +25,6 @@ use syn::visit::Visit;
 use syn::{Stmt, Type, parse_quote};
 
 use super::Elaborated;
-use super::conflicts::Conflicts;
 use super::cuts::assigns;
 use super::status::{self, Setting, Settings};
 use crate::analyze::facts::Facts;
@@ -38,11 +37,10 @@ use crate::ir::{Block, Kind, Node, NodeId};
 use crate::parse::ast;
 use crate::resolve::local::{Local, LocalId, Origin};
 
-/// The locals that need a flag: those that a state would have to hold if they have not been moved, and those
-/// that are in the way.
+/// The locals that need a flag: those that a state would have to hold if they have not been moved.
 pub(super) fn flagged(lowered: &Elaborated) -> BTreeSet<LocalId> {
     let facts = &lowered.facts;
-    let mut flagged = Conflicts::new(lowered).in_the_way();
+    let mut flagged = BTreeSet::new();
     let scopes = Scopes::new(&lowered.resolved, &facts.reach, &lowered.body);
     for arm in (0..facts.reach.arms.len()).map(ArmId) {
         let shape = &facts.reach.arms[arm.0];
@@ -92,16 +90,12 @@ fn ends_here(facts: &Facts, scopes: &Scopes<'_>, arm: ArmId, id: LocalId) -> boo
 
 /// Declares the flags of a body whose edges are nodes, and sets them.
 pub(super) fn insert(generator: &ast::Generator, cut: &mut Elaborated, flagged: &BTreeSet<LocalId>) {
-    let conflicts = Conflicts::new(cut);
-    let settings = status::settings(cut, &conflicts, flagged);
-    let in_the_way: BTreeSet<LocalId> =
-        flagged.iter().copied().filter(|id| !conflicts.nodes(*id).is_empty()).collect();
+    let settings = status::settings(cut, flagged);
     let runtime = &generator.options.runtime;
     let mut insert = Insert { settings, used: BTreeMap::new(), runtime, next: usize::MAX / 2 };
     for id in flagged {
         let local = &cut.resolved.locals[*id];
-        // What is in the way is put away for its type.
-        let is_open = !local.ty.as_ref().is_some_and(is_written) && !in_the_way.contains(id);
+        let is_open = !local.ty.as_ref().is_some_and(is_written);
         let mut kept = Local::hidden(&local.ident.to_string(), Origin::Flag);
         kept.mutable = true;
         let flag = cut.resolved.locals.add(kept);

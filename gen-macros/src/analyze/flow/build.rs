@@ -36,7 +36,6 @@ impl FlowBuilder {
             events: Vec::new(),
             successors: Vec::new(),
             begins: BTreeMap::new(),
-            order: Vec::new(),
             points: BTreeMap::new(),
             after: BTreeMap::new(),
             heads: BTreeMap::new(),
@@ -173,7 +172,6 @@ impl FlowBuilder {
     fn node(&mut self, node: &Node) {
         let begin = self.event(Event::Mark);
         self.flow.begins.insert(node.id, begin);
-        self.flow.order.push(begin);
         match &node.kind {
             Kind::Stmt(stmt) => return self.stmt(stmt),
             Kind::Suspend(suspend) => {
