@@ -15,6 +15,7 @@ mod blocks;
 mod conditions;
 mod failures;
 mod guards;
+mod messages;
 mod nested;
 mod ordinary;
 #[path = "../readings/mod.rs"]

@@ -6,6 +6,7 @@ use syn::spanned::Spanned;
 use syn::{Arm, Expr, ExprMatch, parse_quote_spanned};
 
 use super::builder::{Builder, Dest};
+use super::place::is_place;
 use crate::ir::{self, Kind, Match};
 use crate::resolve::local;
 
@@ -179,24 +180,6 @@ fn contains_let(cond: &Expr) -> bool {
         Expr::Binary(binary) => contains_let(&binary.left) || contains_let(&binary.right),
         _ => false,
     }
-}
-
-/// Whether an expression names a place, which can be looked at twice.
-pub(crate) fn is_place(expr: &Expr) -> bool {
-    match expr {
-        Expr::Path(_) => true,
-        Expr::Field(field) => is_place(&field.base),
-        Expr::Paren(paren) => is_place(&paren.expr),
-        Expr::Group(group) => is_place(&group.expr),
-        Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Deref(_)) && is_place(&unary.expr),
-        Expr::Index(index) => is_place(&index.expr) && is_stable(&index.index),
-        _ => false,
-    }
-}
-
-/// Whether evaluating an expression twice is the same as once.
-pub(super) fn is_stable(expr: &Expr) -> bool {
-    matches!(expr, Expr::Lit(_)) || crate::resolve::local::of_expr(expr).is_some()
 }
 
 /// Whether a value is made where it is matched, and may have something to drop.

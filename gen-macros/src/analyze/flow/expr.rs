@@ -9,7 +9,7 @@ use super::build::{FlowBuilder, Target};
 use super::{Access, Event, Spot};
 use crate::analyze::moves;
 use crate::analyze::visible::bound;
-use crate::lower::matching::is_place;
+use crate::lower::place::is_place;
 use crate::parse::std_macro::StdMacro;
 use crate::parse::yields;
 use crate::resolve::local::{self, LocalId};
