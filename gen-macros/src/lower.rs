@@ -17,6 +17,7 @@ pub(crate) mod branch;
 pub(crate) mod builder;
 pub(crate) mod delegate;
 pub(crate) mod exits;
+pub(crate) mod guard;
 pub(crate) mod looping;
 pub(crate) mod matching;
 pub(crate) mod operands;
@@ -25,6 +26,7 @@ pub(crate) mod spill;
 pub(crate) mod std_macro;
 pub(crate) mod stmt;
 pub(crate) mod suspends;
+pub(crate) mod temporaries;
 
 use std::collections::BTreeSet;
 

@@ -20,4 +20,5 @@ mod nested;
 mod ordinary;
 #[path = "../readings/mod.rs"]
 mod readings;
+mod temporaries;
 mod types;

@@ -43,7 +43,8 @@ impl Facts {
     /// Runs every analysis.
     pub(crate) fn new(generator: &ast::Generator, resolved: &Resolved, body: &Block) -> Self {
         let locals = resolved.locals.len();
-        let flow = flow::flow(resolved.arguments.iter().chain(&resolved.resume_argument), body);
+        let flow =
+            flow::flow(&resolved.locals, resolved.arguments.iter().chain(&resolved.resume_argument), body);
         let mut facts = Facts {
             live: liveness::liveness(&flow, locals),
             assigned: liveness::assigned_later(&flow, locals),

@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 
 use crate::ir::{Block, NodeId, PointId};
 use crate::resolve::labels::LabelId;
-use crate::resolve::local::LocalId;
+use crate::resolve::local::{LocalId, Locals};
 
 /// How an expression uses a local.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,6 +109,6 @@ impl Flow {
 }
 
 /// Derives the graph of a body whose arguments have their values from the start.
-pub(crate) fn flow<'a>(arguments: impl Iterator<Item = &'a LocalId>, body: &Block) -> Flow {
-    build::FlowBuilder::new().finish(arguments, body)
+pub(crate) fn flow<'a>(locals: &Locals, arguments: impl Iterator<Item = &'a LocalId>, body: &Block) -> Flow {
+    build::FlowBuilder::new(locals).finish(arguments, body)
 }

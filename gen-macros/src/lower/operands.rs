@@ -6,6 +6,7 @@ use syn::{BinOp, Expr, parse_quote_spanned};
 use super::assign::is_compound;
 use super::builder::Builder;
 use super::spill::Mode;
+use super::temporaries::{borrows_receiver, is_guard, is_value};
 use super::{exits, suspends};
 
 impl Builder<'_> {
@@ -45,6 +46,9 @@ impl Builder<'_> {
             Expr::Index(_) => self.place(expr),
             Expr::Macro(mac) => self.macro_operands(mac),
             Expr::MethodCall(mut call) => {
+                if self.lasting && borrows_receiver(&call) {
+                    *call.receiver = self.temporary_place(*call.receiver);
+                }
                 let receiver = [(&mut *call.receiver, Mode::Place)].into_iter();
                 let operands = receiver.chain(call.args.iter_mut().map(|arg| (arg, Mode::Value)));
                 self.spill(operands.collect());
@@ -60,7 +64,7 @@ impl Builder<'_> {
                 Expr::RawAddr(address)
             }
             Expr::Reference(mut reference) => {
-                *reference.expr = self.place(*reference.expr);
+                *reference.expr = self.borrowed(*reference.expr, is_value);
                 Expr::Reference(reference)
             }
             Expr::Repeat(mut repeat) => {
@@ -89,7 +93,7 @@ impl Builder<'_> {
             }
             Expr::Unary(mut unary) => {
                 *unary.expr = match unary.op {
-                    syn::UnOp::Deref(_) => self.place(*unary.expr),
+                    syn::UnOp::Deref(_) => self.borrowed(*unary.expr, is_guard),
                     _ => self.value(*unary.expr),
                 };
                 Expr::Unary(unary)

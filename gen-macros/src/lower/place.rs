@@ -8,22 +8,26 @@ use syn::Expr;
 
 use super::builder::Builder;
 use super::spill::Mode;
+use super::temporaries::{is_guard, is_value};
 
 impl Builder<'_> {
     /// A place that contains a suspension, formed after it.
     pub(super) fn place(&mut self, expr: Expr) -> Expr {
         match expr {
-            expr if !self.cuts(&expr) => expr,
+            expr if !self.comes_apart(&expr) => expr,
             Expr::Field(mut field) => {
-                *field.base = self.place(*field.base);
+                *field.base = self.borrowed(*field.base, is_guard);
                 Expr::Field(field)
             }
             Expr::Index(mut index) => {
+                if self.lasting && is_value(&index.expr) {
+                    *index.expr = self.temporary_place(*index.expr);
+                }
                 self.spill(vec![(&mut *index.expr, Mode::Place), (&mut *index.index, Mode::Value)]);
                 Expr::Index(index)
             }
             Expr::Unary(mut unary) if matches!(unary.op, syn::UnOp::Deref(_)) => {
-                *unary.expr = self.place(*unary.expr);
+                *unary.expr = self.borrowed(*unary.expr, is_guard);
                 Expr::Unary(unary)
             }
             Expr::Paren(mut paren) => {
@@ -31,6 +35,14 @@ impl Builder<'_> {
                 Expr::Paren(paren)
             }
             expr => self.value(expr),
+        }
+    }
+
+    /// An operand that is borrowed, and that has to last if it is a temporary.
+    pub(super) fn borrowed(&mut self, operand: Expr, is_temporary: impl Fn(&Expr) -> bool) -> Expr {
+        match self.lasting && is_temporary(&operand) {
+            true => self.temporary_place(operand),
+            false => self.place(operand),
         }
     }
 
@@ -55,7 +67,7 @@ impl Builder<'_> {
             Expr::Paren(paren) => self.stable_place(*paren.expr),
             Expr::Group(group) => self.stable_place(*group.expr),
             expr => {
-                let value = self.value(expr);
+                let value = self.lasting(expr);
                 self.spilled_value(value)
             }
         }

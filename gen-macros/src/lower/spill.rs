@@ -30,7 +30,7 @@ pub(super) enum Mode {
 impl Builder<'_> {
     /// Lowers the operands of one operation, in order, so that all are ready after the last suspension.
     pub(super) fn spill(&mut self, mut operands: Vec<(&mut Expr, Mode)>) {
-        let Some(last) = operands.iter().rposition(|(operand, _)| self.cuts(operand)) else { return };
+        let Some(last) = operands.iter().rposition(|(operand, _)| self.comes_apart(operand)) else { return };
         for at in 0..=last {
             let later: Vec<Expr> =
                 operands[at + 1..=last].iter().map(|(later, _)| (**later).clone()).collect();
@@ -40,7 +40,7 @@ impl Builder<'_> {
                 _ if at == last && *mode == Mode::Value => self.value(expr),
                 _ if at == last => self.place(expr),
                 Mode::Value => {
-                    let value = self.value(expr);
+                    let value = self.lasting(expr);
                     self.spilled_operand(value, &later)
                 }
                 // Rustc would not allow a later operand to change what is borrowed, so this is no borrow.

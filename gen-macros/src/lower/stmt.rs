@@ -60,12 +60,17 @@ impl Builder<'_> {
     ///
     /// Output: `let value; { let operand = a(); suspend(b) -> r; value = operand.get(r); } let x = value;`
     pub(super) fn initialiser(&mut self, value: Expr, ty: Option<&Type>) -> Expr {
+        let span = value.span();
         let is_choice =
             matches!(value, Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::Loop(_));
-        if is_choice || extends(&value) {
+        if is_choice && self.cuts(&value) && !self.has_plain_branches(&value) {
+            let result = self.result(ty);
+            self.scoped(span, |this| this.expr_into(value, Dest::Assign(result)));
+            return self.mention(result);
+        }
+        if extends(&value) {
             return self.typed_value(value, ty);
         }
-        let span = value.span();
         let mut residual = None;
         let block = self.nested(span, |this| residual = Some(this.typed_value(value, ty)));
         let Some(residual) = residual else { unreachable!("the value was lowered") };
@@ -90,10 +95,10 @@ impl Builder<'_> {
     /// As [`value`](Self::value), where the type is known that branches have to coerce to.
     fn typed_value(&mut self, expr: Expr, ty: Option<&Type>) -> Expr {
         match expr {
-            expr if !self.cuts(&expr) => expr,
+            expr if !self.comes_apart(&expr) => expr,
             Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::Loop(_) => {
-                if let Some(plain) = self.choice_of_plain_branches(&expr) {
-                    return plain;
+                if self.has_plain_branches(&expr) {
+                    return self.choice_of_plain_branches(expr);
                 }
                 let result = self.result(ty);
                 self.expr_into(expr, Dest::Assign(result));

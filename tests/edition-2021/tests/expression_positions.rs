@@ -23,5 +23,7 @@ mod nested;
 mod ordinary;
 #[path = "../../readings/mod.rs"]
 mod readings;
+#[path = "../../expression_positions/temporaries.rs"]
+mod temporaries;
 #[path = "../../expression_positions/types.rs"]
 mod types;

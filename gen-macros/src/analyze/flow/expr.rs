@@ -9,6 +9,7 @@ use super::build::{FlowBuilder, Target};
 use super::{Access, Event, Spot};
 use crate::analyze::moves;
 use crate::analyze::visible::bound;
+use crate::lower::builder::is_never;
 use crate::lower::place::is_place;
 use crate::parse::std_macro::StdMacro;
 use crate::parse::yields;
@@ -16,7 +17,7 @@ use crate::resolve::local::{self, LocalId};
 use crate::resolve::patterns::binds;
 use crate::resolve::{labels, macros};
 
-impl FlowBuilder {
+impl FlowBuilder<'_> {
     /// An expression whose value is read.
     pub(super) fn value(&mut self, expr: &Expr) {
         match expr {
@@ -37,6 +38,9 @@ impl FlowBuilder {
                 // A closure that is called for the last time may be an `FnOnce`.
                 self.place(&call.func, Access::Receiver { consumes: true });
                 call.args.iter().for_each(|arg| self.handed_on(arg));
+                if is_never(call) {
+                    self.end();
+                }
             }
             Expr::Cast(cast) => self.value(&cast.expr),
             Expr::Closure(closure) => self.closure(closure),
