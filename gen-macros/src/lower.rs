@@ -12,6 +12,7 @@
 //! let t·1 = a(); suspend(b) -> r·2; let x·3 = f(t·1, r·2);
 //! ```
 
+pub(crate) mod alike;
 pub(crate) mod assign;
 pub(crate) mod branch;
 pub(crate) mod builder;

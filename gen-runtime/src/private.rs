@@ -73,6 +73,12 @@ pub fn lent<T>(temporary: &mut Option<T>) -> &mut T {
     }
 }
 
+/// A value of the type of another one, in code that never runs.
+#[inline(always)]
+pub fn alike<T>(_: &T) -> T {
+    other_state()
+}
+
 /// Takes a state apart; what stays behind is the state of a generator whose body is running.
 #[inline(always)]
 pub fn take<S: State>(state: &mut S) -> S {

@@ -13,7 +13,7 @@ use crate::parse::{ast, yields};
 use crate::report::Report;
 use crate::resolve::Resolved;
 use crate::resolve::labels::{LabelId, Labels};
-use crate::resolve::local::{Local, LocalId, Locals, Origin, mentions};
+use crate::resolve::local::{Local, LocalId, Locals, Origin, Shown, mentions};
 
 /// What happens to the value of an expression.
 #[derive(Clone, Copy)]
@@ -237,6 +237,18 @@ impl<'a> Builder<'a> {
         let ident = self.locals.marked(id);
         let ty = ty.map(|ty| quote::quote!(: #ty));
         self.stmt(syn::parse_quote!(let mut #ident #ty;));
+        id
+    }
+
+    /// As [`result`](Self::result), for the branches of `choice`.
+    pub(super) fn result_of(&mut self, choice: &Expr, ty: Option<&Type>) -> LocalId {
+        let id = self.result(ty);
+        if ty.is_none() {
+            self.locals[id].shown = self.alike(choice, id);
+            if let Some(Shown { code, .. }) = &self.locals[id].shown {
+                self.stmt(syn::parse_quote!(#code));
+            }
+        }
         id
     }
 

@@ -64,7 +64,7 @@ impl Builder<'_> {
         let is_choice =
             matches!(value, Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::Loop(_));
         if is_choice && self.cuts(&value) && !self.has_plain_branches(&value) {
-            let result = self.result(ty);
+            let result = self.result_of(&value, ty);
             self.scoped(span, |this| this.expr_into(value, Dest::Assign(result)));
             return self.mention(result);
         }
@@ -100,7 +100,7 @@ impl Builder<'_> {
                 if self.has_plain_branches(&expr) {
                     return self.choice_of_plain_branches(expr);
                 }
-                let result = self.result(ty);
+                let result = self.result_of(&expr, ty);
                 self.expr_into(expr, Dest::Assign(result));
                 self.mention(result)
             }
