@@ -20,5 +20,6 @@ mod nested;
 mod ordinary;
 #[path = "../readings/mod.rs"]
 mod readings;
+mod strange;
 mod temporaries;
 mod types;

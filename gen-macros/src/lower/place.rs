@@ -8,7 +8,7 @@ use syn::Expr;
 
 use super::builder::Builder;
 use super::spill::Mode;
-use super::temporaries::{is_guard, is_value};
+use super::temporaries::{is_guard, is_owned};
 
 impl Builder<'_> {
     /// A place that contains a suspension, formed after it.
@@ -20,7 +20,7 @@ impl Builder<'_> {
                 Expr::Field(field)
             }
             Expr::Index(mut index) => {
-                if self.lasting && is_value(&index.expr) {
+                if self.lasting && is_owned(&index.expr) {
                     *index.expr = self.temporary_place(*index.expr);
                 }
                 self.spill(vec![(&mut *index.expr, Mode::Place), (&mut *index.index, Mode::Value)]);

@@ -98,7 +98,7 @@ pub(super) fn has_temporary(expr: &Expr) -> bool {
         Expr::Field(field) => is_guard(&field.base) || has_temporary(&field.base),
         Expr::Group(group) => has_temporary(&group.expr),
         Expr::Index(index) => {
-            is_value(&index.expr) || has_temporary(&index.expr) || has_temporary(&index.index)
+            is_owned(&index.expr) || has_temporary(&index.expr) || has_temporary(&index.index)
         }
         // What `?` has become, too.
         Expr::Match(choice) => has_temporary(&choice.expr),
@@ -121,11 +121,35 @@ pub(super) fn has_temporary(expr: &Expr) -> bool {
 /// Whether a method certainly leaves the value that it is called on where it is.
 pub(super) fn borrows_receiver(call: &syn::ExprMethodCall) -> bool {
     let name = call.method.to_string();
-    let unwraps = matches!(name.as_str(), "unwrap" | "expect" | "unwrap_or_else");
-    is_value(&call.receiver) && borrows_by_convention(&name) || is_guard(&call.receiver) && !unwraps
+    let consumes = ["unwrap", "expect", "into_", "map"].iter().any(|prefix| name.starts_with(prefix));
+    is_owned(&call.receiver) && borrows_by_convention(&name) || is_guard(&call.receiver) && !consumes
 }
 
-/// Whether an expression makes a value that may have something to drop.
+/// Whether an expression certainly makes a value, and no reference into another one. A reference may not be held
+/// on to where nothing uses it any more: what it borrows from may change.
+pub(super) fn is_owned(expr: &Expr) -> bool {
+    match expr {
+        Expr::Call(call) => {
+            let Expr::Path(path) = &*call.func else { return false };
+            let is_type = |name: &syn::Ident| name.to_string().starts_with(char::is_uppercase);
+            // `Point(1, 2)`, `Box::new(..)`
+            path.path.segments.iter().rev().take(2).any(|segment| is_type(&segment.ident))
+        }
+        Expr::MethodCall(call) => {
+            matches!(
+                call.method.to_string().as_str(),
+                "clone" | "collect" | "to_owned" | "to_string" | "to_vec"
+            )
+        }
+        Expr::Paren(paren) => is_owned(&paren.expr),
+        Expr::Group(group) => is_owned(&group.expr),
+        Expr::Array(_) | Expr::Macro(_) | Expr::Struct(_) | Expr::Tuple(_) => is_value(expr),
+        _ => false,
+    }
+}
+
+/// Whether an expression makes a value that may have something to drop; who borrows one with `&`, hardly has a
+/// reference before.
 pub(super) fn is_value(expr: &Expr) -> bool {
     match expr {
         Expr::Call(_) | Expr::MethodCall(_) | Expr::Struct(_) | Expr::Match(_) => true,
