@@ -16,6 +16,7 @@ mod conditions;
 mod failures;
 mod guards;
 mod messages;
+mod methods;
 mod nested;
 mod ordinary;
 #[path = "../readings/mod.rs"]

@@ -4,7 +4,7 @@ mod generators {
     use std::collections::BTreeMap;
     use std::fmt::Write as _;
 
-    use crate::readings::{agree, effect, show};
+    use crate::readings::{Loud, agree, effect, record, show};
 
     #[derive(Debug, Clone, PartialEq)]
     enum Token {
@@ -47,6 +47,10 @@ mod generators {
         fn done(self) -> usize {
             self.n
         }
+    }
+
+    fn number(loud: &Loud) -> usize {
+        loud.0
     }
 
     fn id<T>(value: T) -> T {
@@ -151,20 +155,199 @@ mod generators {
             show((a, b, c, d, e, f, g, h));
             0
         }
-        labels_that_shadow_each_other {
+        labels_that_come_again {
             let mut all = 0;
             'a: for n in 0..3 {
                 'b: loop {
-                    'a: while yield_!(n) != 0 {
-                        if n == 1 { break 'b } else { break 'a }
+                    'c: while yield_!(n) != 0 {
+                        if n == 1 { break 'b } else { break 'c }
                     }
                     break 'b;
                 }
+                'b: { if yield_!(n) == 4 { break 'b } all += 10; }
                 all += n;
                 if yield_!(all) == 6 { continue 'a }
                 all += 1;
             }
             all
+        }
+        a_parser_with_a_stack {
+            let tokens = vec![Token::Num(1), Token::Op('+'), Token::Open, Token::Num(2), Token::Op('*'), Token::Num(3), Token::Close, Token::End];
+            let mut stack: Vec<(usize, char)> = Vec::new();
+            let mut value = 0;
+            let mut op = '+';
+            for token in tokens {
+                match token {
+                    Token::Num(n) if op == '+' => value += yield_!(n) * 0 + n,
+                    Token::Num(n) => value *= { yield_!(n); n },
+                    Token::Op(next) => op = next,
+                    Token::Open => { stack.push((value, op)); (value, op) = (yield_!(stack.len()) * 0, '+'); }
+                    Token::Close => {
+                        let Some((outer, outer_op)) = stack.pop() else { return yield_!(99) };
+                        value = match outer_op { '+' => outer + value, '*' => outer * { yield_!(outer); value }, other => unreachable!("{other} {}", yield_!(0)) };
+                    }
+                    Token::End => break,
+                }
+            }
+            value
+        }
+        a_loud_value_in_every_kind_of_aggregate {
+            let tuple = (Loud(1), yield_!(1), Loud(2));
+            let array = [Loud(3), { yield_!(2); Loud(4) }, Loud(5)];
+            let boxed = Box::new((Loud(6), { yield_!(3); Some(Loud(7)) }));
+            let nested = vec![vec![Loud(8)], { let extra = Loud(9); yield_!(4); vec![extra] }];
+            drop(array);
+            yield_!(5);
+            record("end");
+            nested.len() + tuple.1 + usize::from(boxed.1.is_some())
+        }
+        calls_under_construction {
+            fn take(_: Loud, n: usize, _: Loud, m: usize) -> usize { record("called"); n + m }
+            let n = take(Loud(1), yield_!(1), Loud(2), yield_!(2));
+            let m = take(Loud(n), { let held = Loud(30); yield_!(3); held.0 }, { yield_!(4); Loud(4) }, effect(5));
+            n + m
+        }
+        moved_in_one_branch_only {
+            for n in 0..4 {
+                let loud = Loud(n);
+                let taken = if yield_!(n) == 4 { Some(loud) } else if n == 2 { yield_!(20); drop(loud); None } else { yield_!(30); None };
+                record("between");
+                yield_!(40);
+                if let Some(loud) = taken { yield_!(number(&loud) + 50); }
+            }
+            0
+        }
+        deferred_initialisation_in_branches {
+            let (a, b, c);
+            if yield_!(1) == 4 { a = yield_!(2); b = Loud(a); } else { a = 0; b = Loud(yield_!(3)); }
+            match a { 5 => { c = String::from("five"); yield_!(4); } _ => { yield_!(5); c = format!("{a}"); } }
+            let d;
+            loop { let n = yield_!(6); if n == 1 { d = n; break } }
+            show((&b, &c, d));
+            a
+        }
+        question_marks_of_closures_stay_theirs {
+            let parse = |text: &str| -> Option<usize> { Some(text.strip_prefix('#')?.parse::<usize>().ok()? + 1) };
+            let all = ["#1", "2", "#x", "#41"].map(|text| parse(text).unwrap_or(0));
+            let sum: usize = all.iter().sum();
+            let tried = (|| -> Result<usize, std::num::ParseIntError> { let n: usize = "7".parse()?; Ok(n) })();
+            sum + yield_!(tried.map_or(0, |n| n + all[3]))
+        }
+        let_else_in_loops_with_labels {
+            let words = ["a=1", "b", "c=x", "d=4"];
+            let mut all = 0;
+            'words: for word in words {
+                let Some((key, value)) = word.split_once('=') else { yield_!(word.len()); continue 'words };
+                let Ok(n) = value.parse::<usize>() else {
+                    for _ in 0..2 { if yield_!(key.len() + 10) == 0 { break 'words } }
+                    continue;
+                };
+                let n = match n { 4.. if yield_!(n) == 7 => n * 100, n => n };
+                all += n;
+            }
+            all
+        }
+        while_let_with_several_sources {
+            let mut left = vec![1, 2, 3].into_iter().peekable();
+            let mut right = [2, 4].into_iter().peekable();
+            let mut all = 0;
+            while let (Some(a), b) = (left.peek().copied(), right.peek().copied()) {
+                let n = match b {
+                    Some(b) if b < a => { right.next(); yield_!(b) }
+                    Some(b) if b == a => { left.next(); right.next(); yield_!(a) + yield_!(b) }
+                    _ => { left.next(); yield_!(a) }
+                };
+                all += n;
+            }
+            while let Some(n) = right.next() { all += yield_!(n); }
+            all
+        }
+        blocks_as_operands_of_everything {
+            let a = [1, 2, { let t = yield_!(1); t }][{ yield_!(2); 1 }] + { if yield_!(3) == 6 { 1 } else { 2 } } * match yield_!(4) { 7 => 3, _ => 4 };
+            let b = &({ yield_!(5); Inner { depth: 3, ..Default::default() } }).depth;
+            let c = *b + ({ yield_!(6) }) + loop { break yield_!(7) };
+            let d = !{ yield_!(8) } & 0xff;
+            let e = { yield_!(9) } as u8 as char;
+            let f = ({ yield_!(10); id::<usize> })(yield_!(11));
+            let g = (|n: usize| n + 1)(yield_!(12));
+            show((a, c, d, e, f, g));
+            if { let n = yield_!(13); n > 0 } && !(yield_!(14) == 9) || { yield_!(15); false } { 1 } else { 2 }
+        }
+        recursion_in_one_expression {
+            yield_!(yield_!(yield_!(1) + yield_!(2)) + yield_!({ let n = yield_!(3); n + yield_!(n) }))
+        }
+        ranges_and_slices_of_patterns {
+            let list = vec![1, 2, 3, 4, 5];
+            let mut all = 0;
+            match list[..] {
+                [first, .., last] if yield_!(first + last) == 1 => all += first * last,
+                _ => all += 1000,
+            }
+            match list.as_slice() {
+                [a, b, rest @ ..] => { let n = rest.len(); all += a + b + n; }
+                _ => {}
+            }
+            for window in list.clone().chunks(2).map(<[usize]>::to_vec).collect::<Vec<_>>() {
+                let [a, b] = window[..] else { all += yield_!(window[0]); continue };
+                all += yield_!(a * b);
+            }
+            if let [_, x, ..] | [x] = list[yield_!(3) % 4..] { all += yield_!(x); }
+            all
+        }
+        consts_and_items_next_to_yields {
+            const STEP: usize = 2;
+            static NAMES: [&str; 2] = ["a", "b"];
+            struct Local(usize);
+            impl Local { const ONE: Self = Local(1); fn get(&self) -> usize { self.0 * STEP } }
+            macro_rules! double { ($e:expr) => { $e * STEP }; }
+            let n = double!(3) + yield_!(Local::ONE.get());
+            { const JUMP: usize = 5; yield_!(double!(1) + JUMP); }
+            use std::cmp::max as larger;
+            larger(n, yield_!(NAMES.len())) + Local(n).get()
+        }
+        names_like_those_of_the_machine {
+            let state = yield_!(1);
+            let arg = state + 1;
+            let (sink, item, value, operand, scrutinee) = (arg, yield_!(arg), 3, { yield_!(4) + 1 }, 5);
+            let received = match scrutinee { n if yield_!(n) > 0 => operand + n, _ => 0 };
+            let next = |machine: usize| machine + value;
+            let tie = Some(received).map(next).unwrap_or(item);
+            sink + tie + yield_!(tie)
+        }
+        attributes_on_everything {
+            #[allow(unused_variables)]
+            let unused = yield_!(1);
+            #[allow(clippy::all)]
+            if yield_!(2) == 5 { record("yes"); }
+            #[cfg(test)]
+            let n = yield_!(3);
+            #[cfg(not(test))]
+            let n = yield_!(300);
+            let list = [#[cfg(test)] yield_!(4), #[cfg(not(test))] yield_!(400), 5];
+            let inner = Inner { #[cfg(test)] depth: yield_!(6), #[cfg(not(test))] depth: 0, list: [yield_!(7); 3] };
+            #[allow(unreachable_patterns)]
+            match n {
+                #[cfg(not(test))]
+                0 => { yield_!(500); }
+                #[cfg(test)]
+                #[allow(unused_braces)]
+                6 => { yield_!(8); }
+                _ => { #[cfg(test)] yield_!(9); }
+            }
+            #[cfg(not(test))]
+            { yield_!(600); }
+            let f = id(#[cfg(test)] yield_!(10), #[cfg(not(test))] 4);
+            show((list, inner));
+            f
+        }
+        unit_values_and_empty_things {
+            let () = { yield_!(1); };
+            let unit = if yield_!(2) == 0 { record("no") } else { yield_!(3); };
+            show(unit);
+            let [] = [(); 0];
+            for () in [(), ()] { yield_!(5); }
+            let ((),) = ({ yield_!(6); },);
+            ((), yield_!(7)).1
         }
     } }
 }

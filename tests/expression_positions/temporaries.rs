@@ -74,7 +74,7 @@ mod generators {
             n
         }
         a_guard_in_a_scrutinee_is_held_through_the_match {
-            let door = door();
+            let door: &Door = door();
             match door.lock().unwrap().take() {
                 Some(n) => { yield_!(n); record("inside"); }
                 None => record("never"),
@@ -91,7 +91,7 @@ mod generators {
             n + yield_!(n)
         }
         a_guard_in_the_condition_of_an_if_let {
-            let door = door();
+            let door: &Door = door();
             if let Some(n) = door.lock().unwrap().take() {
                 yield_!(n);
                 record("inside");
@@ -102,7 +102,7 @@ mod generators {
             n
         }
         the_edition_decides_whether_a_guard_is_held_through_the_else {
-            let door = door();
+            let door: &Door = door();
             for _ in 0..5 {
                 if let Some(n) = door.lock().unwrap().take() {
                     yield_!(n);
@@ -129,7 +129,7 @@ mod generators {
             yield_!(n + m)
         }
         a_guard_in_the_condition_of_a_while_let {
-            let door = door();
+            let door: &Door = door();
             let mut all = 0;
             while let Some(n) = door.lock().unwrap().take() {
                 if n == 2 { record("skip"); continue }
@@ -139,7 +139,7 @@ mod generators {
             all
         }
         a_guard_in_the_head_of_a_for_is_held_through_the_loop {
-            let door = door();
+            let door: &Door = door();
             for n in door.lock().unwrap().all() {
                 if n == 3 { break }
                 yield_!(n);

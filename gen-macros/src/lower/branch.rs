@@ -7,7 +7,6 @@ use syn::{BinOp, Expr, ExprBlock, ExprIf, Stmt, Token, parse_quote_spanned};
 use super::builder::{Builder, Dest};
 use super::matching::{is_call, leaves_unbound};
 use super::spill::take;
-use super::temporaries::has_temporary;
 use crate::ir::{Block, If, Kind};
 
 impl Builder<'_> {
@@ -67,7 +66,7 @@ impl Builder<'_> {
         let otherwise = branch.else_branch.as_ref();
         let suspends = self.cuts_block(&branch.then_branch)
             || otherwise.is_some_and(|(_, otherwise)| self.cuts(otherwise));
-        self.cuts(&binding.expr) || suspends && has_temporary(&binding.expr)
+        self.cuts(&binding.expr) || suspends && self.temporaries().inside(&binding.expr)
     }
 
     /// Makes what the `let` of a condition looks into last as long as it has to.
@@ -90,7 +89,7 @@ impl Builder<'_> {
 
     /// Whether a temporary of a `let` in the condition has to outlive a yield in the block.
     fn outlives(&self, branch: &ExprIf) -> bool {
-        lets(&branch.cond).iter().any(|scrutinee| has_temporary(scrutinee))
+        lets(&branch.cond).iter().any(|scrutinee| self.temporaries().inside(scrutinee))
             && self.cuts_block(&branch.then_branch)
     }
 

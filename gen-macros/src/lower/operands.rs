@@ -6,7 +6,6 @@ use syn::{BinOp, Expr, parse_quote_spanned};
 use super::assign::is_compound;
 use super::builder::Builder;
 use super::spill::Mode;
-use super::temporaries::{borrows_receiver, is_guard, is_value};
 use super::{exits, suspends};
 
 impl Builder<'_> {
@@ -46,7 +45,7 @@ impl Builder<'_> {
             Expr::Index(_) => self.place(expr),
             Expr::Macro(mac) => self.macro_operands(mac),
             Expr::MethodCall(mut call) => {
-                if self.lasting && borrows_receiver(&call) {
+                if self.lasting && self.temporaries().is_receiver(&call) {
                     *call.receiver = self.temporary_place(*call.receiver);
                 }
                 let receiver = [(&mut *call.receiver, Mode::Place)].into_iter();
@@ -64,7 +63,8 @@ impl Builder<'_> {
                 Expr::RawAddr(address)
             }
             Expr::Reference(mut reference) => {
-                *reference.expr = self.borrowed(*reference.expr, is_value);
+                let is_temporary = self.temporaries().is_value(&reference.expr);
+                *reference.expr = self.borrowed(*reference.expr, is_temporary);
                 Expr::Reference(reference)
             }
             Expr::Repeat(mut repeat) => {
@@ -91,11 +91,9 @@ impl Builder<'_> {
                 self.spill(elems.collect());
                 Expr::Tuple(tuple)
             }
+            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => self.place(Expr::Unary(unary)),
             Expr::Unary(mut unary) => {
-                *unary.expr = match unary.op {
-                    syn::UnOp::Deref(_) => self.borrowed(*unary.expr, is_guard),
-                    _ => self.value(*unary.expr),
-                };
+                *unary.expr = self.value(*unary.expr);
                 Expr::Unary(unary)
             }
             // The callers take control flow and suspensions apart, and no other kind holds an operand that could

@@ -8,7 +8,6 @@ use syn::Expr;
 
 use super::builder::Builder;
 use super::spill::Mode;
-use super::temporaries::{is_guard, is_owned};
 
 impl Builder<'_> {
     /// A place that contains a suspension, formed after it.
@@ -16,18 +15,20 @@ impl Builder<'_> {
         match expr {
             expr if !self.comes_apart(&expr) => expr,
             Expr::Field(mut field) => {
-                *field.base = self.borrowed(*field.base, is_guard);
+                let is_temporary = self.temporaries().is_guard(&field.base);
+                *field.base = self.borrowed(*field.base, is_temporary);
                 Expr::Field(field)
             }
             Expr::Index(mut index) => {
-                if self.lasting && is_owned(&index.expr) {
+                if self.lasting && self.temporaries().is_owned(&index.expr) {
                     *index.expr = self.temporary_place(*index.expr);
                 }
                 self.spill(vec![(&mut *index.expr, Mode::Place), (&mut *index.index, Mode::Value)]);
                 Expr::Index(index)
             }
             Expr::Unary(mut unary) if matches!(unary.op, syn::UnOp::Deref(_)) => {
-                *unary.expr = self.borrowed(*unary.expr, is_guard);
+                let is_temporary = self.temporaries().is_guard(&unary.expr);
+                *unary.expr = self.borrowed(*unary.expr, is_temporary);
                 Expr::Unary(unary)
             }
             Expr::Paren(mut paren) => {
@@ -35,14 +36,6 @@ impl Builder<'_> {
                 Expr::Paren(paren)
             }
             expr => self.value(expr),
-        }
-    }
-
-    /// An operand that is borrowed, and that has to last if it is a temporary.
-    pub(super) fn borrowed(&mut self, operand: Expr, is_temporary: impl Fn(&Expr) -> bool) -> Expr {
-        match self.lasting && is_temporary(&operand) {
-            true => self.temporary_place(operand),
-            false => self.place(operand),
         }
     }
 

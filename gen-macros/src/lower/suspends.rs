@@ -17,6 +17,9 @@ struct Suspends(bool);
 
 impl<'ast> Visit<'ast> for Suspends {
     fn visit_expr(&mut self, expr: &'ast Expr) {
+        if self.0 {
+            return;
+        }
         match expr {
             Expr::Yield(_) => self.0 = true,
             Expr::Async(_) | Expr::Closure(_) | Expr::Const(_) => {}
@@ -54,11 +57,7 @@ impl<'ast> Visit<'ast> for Suspends {
             | Expr::Tuple(_)
             | Expr::Unary(_)
             | Expr::Unsafe(_)
-            | Expr::While(_) => {
-                if !self.0 {
-                    visit::visit_expr(self, expr);
-                }
-            }
+            | Expr::While(_) => visit::visit_expr(self, expr),
             // What `syn` leaves verbatim was refused by the parse stage if it named a suspension. `syn` may
             // learn of new kinds, so rustc asks for the last of these; it is to stay the only one.
             _ => {}
