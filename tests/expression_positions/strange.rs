@@ -351,3 +351,144 @@ mod generators {
         }
     } }
 }
+
+mod iterators {
+    use crate::readings::{Loud, agree, effect, record, show};
+
+    fn loud(n: usize) -> Loud {
+        Loud(n)
+    }
+
+    agree! { iterators! {
+        a_yield_is_a_unit_everywhere {
+            let () = yield_!(1);
+            let units = [yield_!(2), yield_!(3)];
+            show(units);
+            if (yield_!(4)) == () { record("equal"); }
+            match yield_!(5) { () => record("unit") }
+            let f = |(): ()| record("called");
+            f(yield_!(6));
+            Some(yield_!(7)).into_iter().for_each(f);
+            return yield_!(8);
+        }
+        bodies_without_braces {
+            for n in 0..3 { match n { 0 => yield_!(0), 1 if { yield_!(10); true } => yield_!(1), _ => (yield_!(2), ()).1 } }
+            let mut n = 0;
+            while { n += 1; yield_!(n); n < 3 } {}
+            loop { if n > 4 { break yield_!(n) } n += 1 }
+            let _: () = { yield_!(20) };
+            let _ = (yield_!(21), Loud(1), yield_!(22));
+            _ = yield_!(23);
+            (yield_!(24));
+            { { { yield_!(25) } } }
+        }
+        values_that_are_dropped_where_they_are_made {
+            let _ = Loud(1);
+            yield_!(1);
+            let _kept = Loud(2);
+            yield_!(2);
+            _ = Loud(3);
+            Loud(4);
+            yield_!(3);
+            (Loud(5), yield_!(4)).1;
+            let (_, second) = (Loud(6), Loud(7));
+            yield_!(5);
+            drop(second);
+            let Loud(n) = &loud(8);
+            let n = *n;
+            yield_!(n);
+            { let _inner = Loud(9); if n == 8 { yield_!(6); return } }
+            yield_!(7);
+        }
+        nested_loops_with_every_jump {
+            'a: for i in 0..4 {
+                let _i = Loud(i);
+                let mut j = 0;
+                'b: while j < 4 {
+                    j += 1;
+                    let _j = Loud(10 * j);
+                    loop {
+                        match (i, j) {
+                            (0, 2) => continue 'a,
+                            (1, 1) => { yield_!(11); continue 'b }
+                            (2, 3) => break 'b,
+                            (3, 1) => { yield_!(31); break 'a }
+                            _ if effect(i + j) % 2 == 0 => { yield_!(10 * i + j); break }
+                            _ => break,
+                        }
+                    }
+                    yield_!(100 + j);
+                }
+                record("behind");
+            }
+            yield_!(99);
+        }
+        a_match_in_a_match_in_a_match {
+            for n in 0..6 {
+                let text = match n % 3 {
+                    0 => match n { 0 => { yield_!(1); "zero" } _ => match { yield_!(2); n } { 3 => "three", _ => { yield_!(3); "more" } } },
+                    1 => if n == 1 { "one" } else { yield_!(4); match n { 4 => { yield_!(5); "four" } _ => unreachable!() } },
+                    _ => 'b: { if n == 2 { break 'b "two" } yield_!(6); "five" },
+                };
+                record(text);
+            }
+        }
+        windows_over_what_changes {
+            let mut list = vec![3, 1, 2];
+            let mut at = 0;
+            while at < list.len() {
+                let n = list[at];
+                list[at] = { yield_!(n); n + 1 };
+                if n % 2 == 1 { let extra = list.len() + 10; list.push({ yield_!(extra); 4 }); }
+                at += if list[at] > 3 { yield_!(0); 1 } else { 2 };
+            }
+            list.swap(0, { yield_!(50); 1 });
+            list.truncate({ yield_!(51); 2 });
+            show(&list);
+            list.sort_by_key(|n| std::cmp::Reverse(*n));
+            let [a, b] = list[..] else { unreachable!() };
+            yield_!(a * { yield_!(52); b });
+        }
+    } }
+}
+
+mod fallible {
+    use crate::readings::{Loud, agree, effect, record};
+
+    fn parse(text: &str) -> Result<usize, std::num::ParseIntError> {
+        record(format_args!("parse {text}"));
+        text.parse()
+    }
+
+    fn checked(n: usize) -> Result<usize, String> {
+        if n > 6 { Err(format!("{n} is too much")) } else { Ok(effect(n)) }
+    }
+
+    agree! { fallible! {
+        question_marks_among_operands {
+            let a = checked(yield_!(1))? + checked(2)? * checked(yield_!(2))?;
+            let held = Loud(1);
+            let list = [checked(1)?, yield_!(a % 4), checked(yield_!(3) % 5)?];
+            let b = match checked(list[1])? { n if checked(yield_!(n))? > 9 => 1, n => checked(n + yield_!(0) * 3)? };
+            drop(held);
+            Ok(b)
+        }
+        question_marks_in_conditions_and_heads {
+            for n in 0..checked(yield_!(0))? {
+                if checked(n)? == yield_!(n) { continue }
+                while checked(yield_!(n + 10) % 8)? > 3 { yield_!(99); break }
+                let Ok(m) = parse(&format!("{n}{}", ["", "x"][yield_!(n) % 2])) else {
+                    return Err(format!("at {}", yield_!(n)));
+                };
+                effect(m);
+            }
+            Ok(checked(yield_!(7))?)
+        }
+        a_failure_in_a_half_made_value {
+            let (loud, n) = (Loud(1), checked(yield_!(1))?);
+            let pair = (Loud(2), [Loud(3), Loud(checked(yield_!(5) + n)?)], Loud(4));
+            record(pair.1.len());
+            Ok(loud.0)
+        }
+    } }
+}

@@ -182,6 +182,41 @@ mod generators {
             record(shared.try_borrow().is_err());
             all
         }
+        what_a_let_extends_lives_as_long_as_its_block {
+            fn loud(n: usize) -> Loud { Loud(n) }
+            let door: &Door = door();
+            let first = &loud(1);
+            record(first.0);
+            let second = Loud(2);
+            {
+                let _inner = &mut loud(3).0;
+                yield_!(4);
+                let _list = &door.lock().unwrap().0;
+                yield_!(5);
+            }
+            drop(second);
+            yield_!(6);
+            let constant: &'static Option<usize> = &Some(7);
+            yield_!(7);
+            constant.map_or(0, |n| n)
+        }
+        a_reference_is_not_held_on_to {
+            struct Cursor { at: usize, seen: Vec<usize> }
+            impl Cursor {
+                fn step(&mut self) -> &mut Self { self.at += 1; self.seen.push(self.at); self }
+                fn list(&self) -> &Vec<usize> { &self.seen }
+                fn len(&self) -> usize { self.seen.len() }
+                fn next(&mut self) -> usize { self.step().at }
+            }
+            fn count(list: &Vec<usize>) -> usize { list.len() }
+            let cursor: &mut Cursor = Box::leak(Box::new(Cursor { at: 0, seen: vec![] }));
+            let n = cursor.step().step().next() + cursor.next() * yield_!(1) + cursor.list().len() + yield_!(2);
+            match cursor.step().len() { n => { cursor.step(); yield_!(n); } }
+            match count(&cursor.list().clone()) { n => { cursor.step(); yield_!(n); cursor.step(); } }
+            if let n @ 1.. = cursor.list().iter().len() { cursor.step(); yield_!(n); }
+            for n in cursor.list().iter().copied().collect::<Vec<_>>() { if cursor.next() > 12 { break } yield_!(n); }
+            n + cursor.at
+        }
         chains_that_take_their_receiver_along_compile {
             let list = Rc::new(vec![3, 4]);
             let mut all = 0;

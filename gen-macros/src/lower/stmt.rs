@@ -13,7 +13,7 @@ impl Builder<'_> {
             return;
         }
         if !self.cuts_stmt(&stmt) {
-            return self.stmt(stmt);
+            return self.plain(stmt);
         }
         match stmt {
             Stmt::Local(binding) => self.binding(binding),
@@ -24,6 +24,16 @@ impl Builder<'_> {
             }
             Stmt::Item(_) => self.stmt(stmt),
         }
+    }
+
+    /// A statement that does not suspend.
+    fn plain(&mut self, mut stmt: Stmt) {
+        if let Stmt::Local(Local { init: Some(init), .. }) = &mut stmt {
+            if init.diverge.is_none() {
+                self.extended(&mut init.expr);
+            }
+        }
+        self.stmt(stmt);
     }
 
     /// Input: `let pattern: T = if c { yield 1; a } else { b };`

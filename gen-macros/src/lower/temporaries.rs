@@ -19,6 +19,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, Stmt, parse_quote_spanned};
 
 use super::builder::Builder;
+use super::spill::take;
 use crate::resolve::local;
 use crate::resolve::macros::MENTIONS;
 pub(super) use kinds::Temporaries;
@@ -79,6 +80,26 @@ impl Builder<'_> {
             }}
         });
         (scrutinee, emptied.map(|block: Expr| Stmt::Expr(block, None)).collect())
+    }
+
+    /// Makes a local of a temporary to which a `let` gives its own scope, as in `let x = &make();`.
+    pub(super) fn extended(&mut self, init: &mut Expr) {
+        let Expr::Reference(reference) = init else { return };
+        let mut place = &mut *reference.expr;
+        loop {
+            if self.temporaries().is_extended(place) {
+                *place = self.bind_temporary("operand", take(place));
+                return;
+            }
+            place = match place {
+                Expr::Field(field) => &mut field.base,
+                Expr::Index(index) => &mut index.expr,
+                Expr::Paren(paren) => &mut paren.expr,
+                Expr::Reference(reference) => &mut reference.expr,
+                Expr::Unary(unary) => &mut unary.expr,
+                _ => return,
+            };
+        }
     }
 
     pub(super) fn temporaries(&self) -> Temporaries<'_> {

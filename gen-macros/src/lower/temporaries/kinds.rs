@@ -9,7 +9,7 @@ use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, Type, UnOp};
 
 use crate::parse::std_macro::StdMacro;
-use crate::resolve::local::{self, Locals};
+use crate::resolve::local::{self, LocalId, Locals};
 
 /// The temporaries of a body with these locals.
 #[derive(Clone, Copy)]
@@ -60,24 +60,29 @@ impl Temporaries<'_> {
 
     /// A value that `&` borrows. Who writes `&f()`, hardly has a reference before.
     pub(in super::super) fn is_value(self, expr: &Expr) -> bool {
-        makes_value(expr) && self.is_detached(expr)
+        makes_value(expr) && self.is_detached(expr, false)
+    }
+
+    /// A value that a `let` may extend the life of, if it is not for ever: rustc makes a static of a constant.
+    pub(in super::super) fn is_extended(self, expr: &Expr) -> bool {
+        (self.is_value(expr) || self.is_guard(expr)) && !is_constant(expr)
     }
 
     /// A value that is certainly no reference. Such a one may not be held on to where nothing uses it any more:
     /// what it borrows from may change.
     pub(in super::super) fn is_owned(self, expr: &Expr) -> bool {
-        makes_owned(expr) && self.is_detached(expr)
+        makes_owned(expr) && self.is_detached(expr, false)
     }
 
     /// A guard, by the name of the method that makes it: `x.lock()`, `x.lock().unwrap()`.
     pub(in super::super) fn is_guard(self, expr: &Expr) -> bool {
-        makes_guard(expr) && self.is_detached(expr)
+        makes_guard(expr) && self.is_detached(expr, true)
     }
 
-    /// Whether a value certainly borrows from nothing that the generator owns: of locals, only references are
-    /// borrowed on from.
-    fn is_detached(self, expr: &Expr) -> bool {
-        let mut borrows = Borrows { locals: self.0, found: false };
+    /// Whether a value certainly borrows from nothing that the generator owns or uses again. A guard has a drop,
+    /// so while it is there, nothing else uses what it borrows `through` a reference.
+    fn is_detached(self, expr: &Expr, through: bool) -> bool {
+        let mut borrows = Borrows { locals: self.0, through, found: false };
         borrows.visit_expr(expr);
         !borrows.found
     }
@@ -85,17 +90,19 @@ impl Temporaries<'_> {
 
 struct Borrows<'a> {
     locals: &'a Locals,
+    through: bool,
     found: bool,
 }
 
 impl Borrows<'_> {
+    fn is_reference(&self, id: LocalId) -> bool {
+        self.locals[id].by_ref || matches!(self.locals[id].ty, Some(Type::Reference(_)))
+    }
+
     /// Something is borrowed for longer than the expression, as far as one can tell.
     fn borrow(&mut self, place: &Expr) {
         self.found |= match place {
-            Expr::Path(_) => local::of_expr(place).is_some_and(|id| {
-                let local = &self.locals[id];
-                !local.by_ref && !matches!(local.ty, Some(Type::Reference(_)))
-            }),
+            Expr::Path(_) => local::of_expr(place).is_some_and(|id| !self.through || !self.is_reference(id)),
             Expr::Field(field) => return self.borrow(&field.base),
             Expr::Index(index) => return self.borrow(&index.expr),
             Expr::Paren(paren) => return self.borrow(&paren.expr),
@@ -111,6 +118,11 @@ impl<'ast> Visit<'ast> for Borrows<'_> {
         match expr {
             Expr::Reference(reference) => self.borrow(&reference.expr),
             Expr::MethodCall(call) if !unwraps(&call.method) => self.borrow(&call.receiver),
+            // A reference that is handed on.
+            Expr::Path(_) => {
+                let is_reference = local::of_expr(expr).is_some_and(|id| self.is_reference(id));
+                self.found |= is_reference && !self.through;
+            }
             Expr::Closure(closure) => {
                 self.found |= !local::mentioned(&closure.body.to_token_stream()).is_empty();
             }
@@ -135,6 +147,24 @@ fn makes_owned(expr: &Expr) -> bool {
         Expr::Paren(paren) => makes_owned(&paren.expr),
         Expr::Group(group) => makes_owned(&group.expr),
         Expr::Array(_) | Expr::Macro(_) | Expr::Struct(_) | Expr::Tuple(_) => makes_value(expr),
+        _ => false,
+    }
+}
+
+/// `Some(1)`
+fn is_constant(expr: &Expr) -> bool {
+    match expr {
+        Expr::Lit(_) => true,
+        Expr::Path(_) => local::of_expr(expr).is_none(),
+        Expr::Call(call) => {
+            let Expr::Path(path) = &*call.func else { return false };
+            let last = path.path.segments.last();
+            last.is_some_and(|last| last.ident.to_string().starts_with(char::is_uppercase))
+                && call.args.iter().all(is_constant)
+        }
+        Expr::Struct(literal) => literal.fields.iter().all(|field| is_constant(&field.expr)),
+        Expr::Tuple(tuple) => tuple.elems.iter().all(is_constant),
+        Expr::Array(array) => array.elems.iter().all(is_constant),
         _ => false,
     }
 }
