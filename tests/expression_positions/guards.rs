@@ -178,6 +178,54 @@ mod generators {
             show(&kept);
             kept.len()
         }
+        guards_with_names_at_every_depth {
+            #[derive(Debug)]
+            enum Tree { Leaf(String), Node(Box<Tree>, Box<Tree>), Named { name: String, of: Option<Box<Tree>> } }
+            use Tree::{Leaf, Named, Node};
+            fn leaf(text: &str) -> Box<Tree> { Box::new(Leaf(text.into())) }
+            let mut todo = vec![*leaf("abc"), Node(leaf("x"), leaf("yz")), Named { name: "n".into(), of: Some(leaf("q")) }, Named { name: String::new(), of: None }];
+            let mut all = 0;
+            while let Some(tree) = todo.pop() {
+                let n = match tree {
+                    Leaf(text) if !text.is_empty() && yield_!(text.len()) == 6 => { todo.push(*leaf(&text[1..])); text.len() }
+                    Leaf(text) => text.len() + 10,
+                    Node(left, right) if { let n = format!("{left:?}").len(); yield_!(n) > 5 } => { todo.extend([*left, *right]); 1 }
+                    Named { name, of: Some(inner) } if yield_!(name.len()) == 4 => { todo.push(*inner); 2 }
+                    whole @ (Named { .. } | Node(..)) if yield_!(format!("{whole:?}").len()) == 0 => unreachable!(),
+                    Named { name, .. } => name.len() + 20,
+                    other => { show(other); yield_!(7) }
+                };
+                all += effect(n);
+            }
+            all
+        }
+        a_guard_leaves_in_every_way {
+            let mut all = 0;
+            'outer: for n in 0..8 {
+                let text = "x".repeat(n);
+                let found = 'found: {
+                    all += match text {
+                        text if text.len() == yield_!(9) % 3 => continue 'outer,
+                        text if { if text.len() == 2 { break 'found effect(text.len()) } yield_!(text.len()) == 0 } => 1,
+                        text if yield_!(text.len() + 1) == if text.len() > 6 { return all } else { 7 } => text.len(),
+                        text if match text.len() { 4 => break 'outer, _ => { yield_!(20); false } } => 2,
+                        text => text.len() * 100,
+                    };
+                    0
+                };
+                all += found;
+            }
+            yield_!(all)
+        }
+        matches_moves_nothing {
+            let name = Some(String::from("abc"));
+            let a = matches!(&name, Some(name) if yield_!(name.len()) == 6);
+            let b = matches!(&name, Some(name) if name.len() == 3 && yield_!(1) == 0);
+            let c = matches!(name.as_deref(), Some("abc" | "b") if yield_!(2) == 5) as usize;
+            show((a, b, &name));
+            let d = if matches!(name, Some(ref text) if text.len() == 3) && matches!(yield_!(3), 1 | 6) { name.unwrap_or_default() } else { String::new() };
+            c + d.len()
+        }
         a_guard_that_yields_in_a_loop_may_leave_it {
             let mut n = 0;
             loop {

@@ -15,28 +15,18 @@
 //!
 //! An arm whose pattern may match in several ways asks its guard for each of them, until it says yes.
 
-use std::collections::BTreeSet;
+mod patterns;
+mod view;
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::ToTokens;
+use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::visit::Visit;
-use syn::{Arm, BinOp, Expr, ExprMatch, Pat, Stmt, parse_quote_spanned};
+use syn::{Arm, Expr, ExprMatch, Pat, parse_quote_spanned};
 
 use super::builder::{Builder, Dest};
-use crate::ir::{self, Kind, Match, Node};
+use crate::ir::{self, Kind, Match};
 use crate::resolve::labels::LabelId;
-use crate::resolve::local::{self, LocalId};
-
-/// How a piece of a guard gets to see what the pattern binds.
-struct View {
-    pattern: Pat,
-    scrutinee: Expr,
-    bound: BTreeSet<LocalId>,
-    /// Which of the ways to match the guard is asked about, if there are several.
-    turn: Option<LocalId>,
-    span: Span,
-}
+use patterns::{binds_by_reference, matches_in_several_ways, unbind};
+use view::View;
 
 impl Builder<'_> {
     /// A guard that says no goes on with the arms below its own.
@@ -228,147 +218,8 @@ impl Builder<'_> {
         });
         self.push(Kind::Loop(ir::Loop { label, body: turns }));
     }
-
-    /// Puts everything in the nodes that mentions a binding under the pattern.
-    fn look(&mut self, nodes: &mut [Node], view: &View) {
-        for node in nodes {
-            match &mut node.kind {
-                Kind::Stmt(Stmt::Local(binding)) => {
-                    if let Some(init) = &mut binding.init {
-                        self.look_at(&mut init.expr, view);
-                        if let Some((_, diverge)) = &mut init.diverge {
-                            self.look_at(diverge, view);
-                            **diverge = parse_quote_spanned!(view.span=> { #diverge });
-                        }
-                    }
-                }
-                Kind::Stmt(Stmt::Expr(expr, _)) => self.look_at(expr, view),
-                Kind::Stmt(stmt @ Stmt::Macro(_)) => {
-                    let mut expr = parse_quote_spanned!(view.span=> { #stmt });
-                    self.look_at(&mut expr, view);
-                    *stmt = Stmt::Expr(expr, Some(syn::Token![;](view.span)));
-                }
-                Kind::Stmt(Stmt::Item(_)) => {}
-                Kind::Suspend(suspend) => self.look_at(&mut suspend.value, view),
-                Kind::If(branch) => self.look_at(&mut branch.cond, view),
-                Kind::Match(choice) => {
-                    self.look_at(&mut choice.scrutinee, view);
-                    choice
-                        .arms
-                        .iter_mut()
-                        .flat_map(|arm| &mut arm.guard)
-                        .for_each(|guard| self.look_at(guard, view));
-                }
-                Kind::LetElse(binding) => self.look_at(&mut binding.init, view),
-                Kind::Block(_) | Kind::Loop(_) => {}
-            }
-            node.children_mut().into_iter().for_each(|child| self.look(&mut child.nodes, view));
-        }
-    }
-
-    /// Puts an expression under the pattern if it mentions a binding; the operands of a chain with `let` each.
-    fn look_at(&mut self, expr: &mut Expr, view: &View) {
-        match expr {
-            Expr::Let(binding) => self.look_at(&mut binding.expr, view),
-            Expr::Binary(binary) if matches!(binary.op, BinOp::And(_)) => {
-                self.look_at(&mut binary.left, view);
-                self.look_at(&mut binary.right, view);
-            }
-            expr if view.is_in(&expr.to_token_stream()) => {
-                let runtime = &self.generator.options.runtime;
-                let other = parse_quote_spanned!(view.span=> #runtime::__private::other_state());
-                *expr = self.under(view, expr.clone(), other);
-            }
-            _ => {}
-        }
-    }
-
-    /// The value of an expression under the pattern, or `otherwise`.
-    fn under(&mut self, view: &View, expr: Expr, otherwise: Expr) -> Expr {
-        let (span, pattern, scrutinee) = (view.span, &view.pattern, &view.scrutinee);
-        let label = self.labels.add("guard");
-        let label = self.labels.marked(label, span);
-        let count = view.turn.map(|turn| {
-            let (left, turn) = (Ident::new("left", Span::mixed_site()), self.locals.marked(turn));
-            (quote::quote!(let mut #left = #turn;), quote::quote!({ #left -= 1; #left == 0 } &&))
-        });
-        let (counter, is_turn) = count.unwrap_or_default();
-        parse_quote_spanned! {span=>
-            #label: {
-                #counter
-                match #scrutinee { #pattern if #is_turn (break #label (#expr)) => {} _ => {} }
-                #otherwise
-            }
-        }
-    }
-}
-
-impl View {
-    fn new(pattern: &Pat, scrutinee: &Expr, turn: Option<LocalId>, span: Span) -> Self {
-        let bound = local::mentioned(&pattern.to_token_stream());
-        View { pattern: pattern.clone(), scrutinee: scrutinee.clone(), bound, turn, span }
-    }
-
-    fn is_in(&self, tokens: &TokenStream) -> bool {
-        self.bound.iter().any(|id| local::mentions(tokens, *id))
-    }
 }
 
 fn is_reference(expr: &Expr) -> bool {
     matches!(expr, Expr::Reference(_))
-}
-
-/// Replaces the bindings by wildcards.
-fn unbind(pattern: &mut Pat) {
-    struct Unbind;
-    impl syn::visit_mut::VisitMut for Unbind {
-        fn visit_pat_mut(&mut self, pattern: &mut Pat) {
-            syn::visit_mut::visit_pat_mut(self, pattern);
-            let Pat::Ident(name) = pattern else { return };
-            if local::of(&name.ident).is_some() {
-                *pattern = match name.subpat.take() {
-                    Some((_, inner)) => *inner,
-                    None => parse_quote_spanned!(name.ident.span()=> _),
-                };
-            }
-        }
-    }
-    syn::visit_mut::VisitMut::visit_pat_mut(&mut Unbind, pattern);
-}
-
-fn binds_by_reference(pattern: &Pat) -> bool {
-    struct ByReference(bool);
-    impl<'ast> Visit<'ast> for ByReference {
-        fn visit_pat_ident(&mut self, pattern: &'ast syn::PatIdent) {
-            self.0 |= pattern.by_ref.is_some();
-            syn::visit::visit_pat_ident(self, pattern);
-        }
-    }
-    let mut by_reference = ByReference(false);
-    by_reference.visit_pat(pattern);
-    by_reference.0
-}
-
-/// Whether more than one alternative of a pattern may match the same value.
-fn matches_in_several_ways(pattern: &Pat) -> bool {
-    struct Overlap(bool);
-    impl<'ast> Visit<'ast> for Overlap {
-        fn visit_pat_or(&mut self, or: &'ast syn::PatOr) {
-            let mut seen = Vec::new();
-            for case in &or.cases {
-                let distinct = match case {
-                    Pat::Lit(literal) => Some(literal.to_token_stream().to_string()),
-                    Pat::TupleStruct(variant) => Some(variant.path.to_token_stream().to_string()),
-                    Pat::Struct(variant) => Some(variant.path.to_token_stream().to_string()),
-                    _ => None,
-                };
-                self.0 |= distinct.as_ref().is_none_or(|case| seen.contains(case));
-                seen.extend(distinct);
-            }
-            syn::visit::visit_pat_or(self, or);
-        }
-    }
-    let mut overlap = Overlap(false);
-    overlap.visit_pat(pattern);
-    overlap.0
 }
