@@ -169,4 +169,64 @@ functions! {
         show(longest);
         sum + longest.len()
     }
+    a_machine_that_is_written_to ['a] (out: &'a mut String = leaked(String::new()), steps: &'a [usize] = &[3, 1, 4]) {
+        use std::fmt::Write;
+        let depth = |n: usize| " ".repeat(n);
+        for (at, step) in steps.iter().enumerate() {
+            write!(out, "{}{step}:{};", depth(at), yield_!(*step)).expect("strings take everything");
+            writeln!(out, "{at:>width$}", width = yield_!(at) + 1).unwrap();
+            let (done, text) = (yield_!(at + 10) > 5, out.clone());
+            assert!(text.len() >= at && (done || yield_!(text.len()) < 8), "{text} {}", yield_!(0));
+            assert_eq!(text.lines().count() + yield_!(0) * 0, at + 1, "after {step}");
+            out.push(if done { '!' } else { char::from_digit(yield_!(7) as u32, 10).unwrap_or('?') });
+        }
+        debug_assert_ne!(out.len(), { yield_!(1); 0 });
+        show(&out);
+        out.len()
+    }
+    a_grid_is_walked ['a, const W: usize, const H: usize] (grid: &'a mut [[usize; W]; H] = leaked([[1, 2, 3], [4, 5, 6]])) {
+        let (mut x, mut y) = (0, 0);
+        let mut seen = 0;
+        let last = loop {
+            grid[y][x] += yield_!(grid[y][x]);
+            seen += grid[{ let n = y; yield_!(n) % H }][x.min(yield_!(x) % W)];
+            (x, y) = match (x + 1, y) {
+                (nx, y) if nx < W => (nx, y),
+                (_, ny) if ny + 1 < H && yield_!(ny) < 9 => (0, ny + 1),
+                (nx, _) => break nx + yield_!(seen),
+            };
+            let row = &mut grid[y];
+            row.swap(0, x);
+            let [first, .., end] = &mut row[..] else { return seen };
+            std::mem::swap(first, end);
+            let sum: usize = row.iter().sum();
+            if sum % 2 == 0 && { yield_!(sum); true } { continue }
+            grid[0][x] = (if yield_!(sum) == 0 { usize::MAX } else { sum }) % 10;
+        };
+        show(&grid);
+        last
+    }
+    boxed_dynamic_values [] (shapes: Vec<Box<dyn Fn(usize) -> usize>> = vec![Box::new(|n| n + 1), Box::new(effect)]) {
+        let mut total = 0;
+        let mut shapes = shapes;
+        let extra: Box<dyn Fn(usize) -> usize> = if yield_!(1) == 4 { let by = yield_!(2); Box::new(move |n| n * by) } else { Box::new(|n| n) };
+        shapes.push(extra);
+        shapes.insert(yield_!(0) % 2, Box::new({ let kept = Loud(yield_!(3)); move |n| n + kept.0 }));
+        for (at, shape) in shapes.iter().map(|shape| shape(2)).collect::<Vec<_>>().into_iter().enumerate() {
+            total += shape * (at + yield_!(shape));
+        }
+        total += shapes[yield_!(1) % 4](yield_!(5)) + (shapes.pop().unwrap())(yield_!(6));
+        let fold = shapes.into_iter().fold(yield_!(total), |n, shape| shape(n) % 100);
+        fold + yield_!(fold)
+    }
+    traits_called_by_their_names [T: Twice + Copy + PartialOrd + Into<usize> + Debug] (value: T = 6usize) {
+        let twice = <T as Twice>::twice(&value);
+        let n: usize = [value, twice][usize::from(yield_!(1) > 3)].into();
+        let bigger = Some(value).filter(|v| *v < twice).map_or_else(|| effect(0), Into::into) + yield_!(n);
+        let sized = std::mem::size_of::<[u8; 3]>() + yield_!(std::mem::size_of_val(&n) % 5);
+        let chosen = std::cmp::max(bigger, yield_!(sized)).pow(u32::from(yield_!(2) == 5)).min(Ord::max(n, yield_!(3)));
+        let text = String::from_iter([char::from(b'a' + yield_!(4) as u8), 'b']) + &Twice::twice(&yield_!(5)).to_string();
+        show((twice, &text));
+        chosen + text.len()
+    }
 }

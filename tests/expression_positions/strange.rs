@@ -349,6 +349,55 @@ mod generators {
             let ((),) = ({ yield_!(6); },);
             ((), yield_!(7)).1
         }
+        every_kind_of_bracket {
+            _ = yield_!{1};
+            let a = yield_!{2} + yield_![3];
+            yield_![5];
+            let b = match yield_!{7} { n => n } & !{ yield_![8] };
+            a + b
+        }
+        macros_in_macros {
+            let text = format!("{}-{}", format!("{:>1$}", yield_!(1), yield_!(2)), vec![yield_!(3); 2].len());
+            let n = vec![vec![yield_!(4)], vec![]].iter().map(Vec::len).sum::<usize>();
+            show(matches!(vec![yield_!(5), n][..], [a, b] if a > b && yield_!(a) < 9));
+            assert!(vec![1, 4, 9].contains(&yield_!(1)) || text.is_empty());
+            print!("{}", dbg!(yield_!(6)) + n);
+            eprintln!("{text} {:?}", (yield_!(7), [yield_!(0)]));
+            let list = vec![{ yield_!(1); String::new() }; yield_!(2) % 3];
+            if list.len() > 5 { todo!("never {}", yield_!(0)) }
+            text.len()
+        }
+        operators_in_front {
+            let a = &&yield_!(1);
+            let b = **a + *&*&yield_!(2);
+            let c = -(-(yield_!(3) as isize)) as usize;
+            let d = (yield_!(4)..=yield_!(1) + 9).rev().step_by(1 + yield_!(0) % 2).sum::<usize>();
+            let e = [0, 1, 2, 3, 4, 5, 6, 7][yield_!(5) % 4..][..yield_!(6) % 3 + 1].len();
+            let f = (|n: usize, m: usize| n * 10 + m)(yield_!(7), yield_!(8));
+            let g = if !(yield_!(1) > 3) ^ (yield_!(2) == 5) { 1 } else { 0 };
+            let h = (yield_!(3), (yield_!(4), [yield_!(5); 2])).1.1[yield_!(0) % 2];
+            let k = const { 1 + 2 } + (yield_!(6) << 1 >> 1);
+            b + c + d + e + f + g + h + k
+        }
+        conditions_of_everything {
+            let mut n = 0;
+            let flags = [yield_!(1) == 4 && yield_!(2) == 0 || yield_!(3) > 5, !(yield_!(4) == 7) || n == 1];
+            while n < 3 && { n += 1; yield_!(n) != 9 } && !(n == 2 && yield_!(20) == 7) {}
+            let chosen = if flags[0] & (yield_!(5) == 0) { "a" } else if { show(yield_!(6)); false } { "b" } else { "c" };
+            let bits = (yield_!(7) > 1) as usize | (flags[1] || yield_!(0) == 3) as usize;
+            let order = yield_!(1).cmp(&yield_!(2)).then_with(|| n.cmp(&2)).is_lt();
+            show((chosen, bits, order, (yield_!(3)..=5).contains(&yield_!(4))));
+            n
+        }
+        functions_and_closures_that_never_return {
+            fn stop() -> ! { panic!("never called") }
+            let stopping = || -> ! { panic!("never called") };
+            let n = if yield_!(1) == 0 { stop() } else { yield_!(2) };
+            let m: usize = match yield_!(3) { 0 => stopping(), 6 => loop { if yield_!(4) == 7 { break 5 } }, _ => return 1 };
+            let k: Option<usize> = (|| { let k = Some(n)?; Some(k + 1) })();
+            let Some(k) = k else { stop() };
+            n + m + k
+        }
     } }
 }
 
@@ -380,6 +429,8 @@ mod iterators {
             let _ = (yield_!(21), Loud(1), yield_!(22));
             _ = yield_!(23);
             (yield_!(24));
+            yield_! { 26 }
+            yield_! { 27 }
             { { { yield_!(25) } } }
         }
         values_that_are_dropped_where_they_are_made {

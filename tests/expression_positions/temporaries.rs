@@ -200,6 +200,15 @@ mod generators {
             yield_!(7);
             constant.map_or(0, |n| n)
         }
+        what_a_function_only_looked_at_stays_to_the_end_of_its_block {
+            let looked_at = Loud(1);
+            let n = number(&looked_at);
+            yield_!(n);
+            let pair = (Loud(2), Loud(3));
+            let m = sum(std::slice::from_ref(&pair.0)) + number(&pair.1);
+            yield_!(m + n);
+            n
+        }
         a_reference_is_not_held_on_to {
             struct Cursor { at: usize, seen: Vec<usize> }
             impl Cursor {

@@ -69,7 +69,12 @@ impl Builder<'_> {
     /// Functions and closures that have a name are called by it; any other callee is a value.
     pub(super) fn stable_callee(&mut self, expr: Expr) -> Expr {
         match expr {
-            expr if is_place(&expr) => self.stable_place(expr),
+            Expr::Path(_) | Expr::Field(_) | Expr::Index(_) => self.stable_place(expr),
+            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => {
+                self.stable_place(Expr::Unary(unary))
+            }
+            Expr::Paren(paren) => self.stable_callee(*paren.expr),
+            Expr::Group(group) => self.stable_callee(*group.expr),
             expr => {
                 let value = self.value(expr);
                 self.spilled_value(value)
