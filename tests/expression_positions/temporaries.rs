@@ -209,6 +209,21 @@ mod generators {
             yield_!(m + n);
             n
         }
+        what_a_match_among_operands_made_lives_to_the_end_of_the_statement {
+            let sum = match number(&Loud(1)) { n => { yield_!(2); record("arm"); n } } + number(&Loud(3)) + yield_!(4);
+            record("behind");
+            let n = (match number(&Loud(5)) { n if yield_!(n) == 0 => n, n => n + 1 }, effect(6)).1;
+            record("behind");
+            {
+                let _local = Loud(7);
+                let () = match number(&Loud(8)) {
+                    n => {
+                        yield_!(n);
+                    }
+                };
+            }
+            sum + match number(&Loud(9)) { 9 => yield_!(n), n => n }
+        }
         a_reference_is_not_held_on_to {
             struct Cursor { at: usize, seen: Vec<usize> }
             impl Cursor {

@@ -42,10 +42,8 @@ impl Builder<'_> {
     /// }
     /// ```
     pub(super) fn match_with_suspending_guard(&mut self, mut choice: ExprMatch, at: usize, dest: Dest) {
-        self.scoped(choice.match_token.span, |this| {
-            *choice.expr = this.seen_again(*choice.expr);
-            this.arms_around_a_guard(choice, at, dest);
-        });
+        *choice.expr = self.seen_again(*choice.expr);
+        self.arms_around_a_guard(choice, at, dest);
     }
 
     /// A scrutinee for which matching on it once more is the same as the first time.

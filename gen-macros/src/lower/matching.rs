@@ -6,20 +6,17 @@ use super::builder::{Builder, Dest};
 use crate::ir::{self, Kind, Match};
 
 impl Builder<'_> {
+    /// The scrutinee's temporaries live to the end of the statement that the `match` is in.
     pub(super) fn match_into(&mut self, mut choice: ExprMatch, dest: Dest) {
-        let span = choice.match_token.span;
-        self.scoped(span, |this| {
-            let waits = |arm: &Arm| {
-                this.cuts(&arm.body) || arm.guard.as_ref().is_some_and(|(_, guard)| this.cuts(guard))
-            };
-            let outlives = choice.arms.iter().any(waits);
-            *choice.expr = if outlives { this.lasting(*choice.expr) } else { this.place(*choice.expr) };
-            let waits = |arm: &Arm| this.cuts(&arm.body) && leaves_unbound(&arm.pat);
-            if is_call(&choice.expr) && choice.arms.iter().any(waits) {
-                *choice.expr = this.bind_scrutinee(*choice.expr);
-            }
-            this.arms_into(choice, dest);
-        });
+        let waits =
+            |arm: &Arm| self.cuts(&arm.body) || arm.guard.as_ref().is_some_and(|(_, guard)| self.cuts(guard));
+        let outlives = choice.arms.iter().any(waits);
+        *choice.expr = if outlives { self.lasting(*choice.expr) } else { self.place(*choice.expr) };
+        let waits = |arm: &Arm| self.cuts(&arm.body) && leaves_unbound(&arm.pat);
+        if is_call(&choice.expr) && choice.arms.iter().any(waits) {
+            *choice.expr = self.bind_scrutinee(*choice.expr);
+        }
+        self.arms_into(choice, dest);
     }
 
     /// The arms of a `match` whose scrutinee is ready.
