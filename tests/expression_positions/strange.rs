@@ -117,7 +117,7 @@ mod generators {
             let inner = Inner { list: [yield_!(3), 0, yield_!(4)], ..other.inner };
             let third = Config { inner, level: { yield_!(5); 3 }, ..other };
             show(&third);
-            third.level + third.inner.list[yield_!(0) % 3]
+            third.name.len() + third.tags.len() + third.level + third.inner.list[yield_!(0) % 3]
         }
         assignments_to_parts {
             let mut config = Config::default();
