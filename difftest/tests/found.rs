@@ -193,6 +193,15 @@ found! {
         });
     }
 
+    what_a_chain_of_methods_looked_at_is_not_borrowed()()() -> i64 {
+        let all = list("a");
+        let numbers: Vec<i64> = all.iter().map(touch).collect();
+        yield_!(1);
+        for number in numbers {
+            yield_!(number);
+        }
+    }
+
     a_value_from_a_loop_is_dropped_behind_what_is_inside(mut a)(Duo)(duo("a")) -> i64 {
         drop(a);
         match outcome("e") {

@@ -1,17 +1,13 @@
 //! Locals that borrow from others, as far as the body shows it.
 //!
-//! A local that is only kept for its drop has to give way to one that is still used and borrows from it:
-//! either it is a reference itself, which has nothing to drop, or the program borrows across a yield and is
-//! refused for that. A heuristic, as it goes by the names of methods:
+//! A dead local that borrows from one that is still needed cannot be kept next to it: the one is moved into
+//! the state while the other refers to it. Nothing is kept of a reference, but an iterator of an unknown type
+//! would be. Such a local is left out, which is right only if it has nothing to drop, so the output makes
+//! rustc check that. A heuristic, as it goes by the names of methods:
 //!
 //! ```text
-//! for row in grid.iter_mut() { for cell in row.iter_mut() { yield_!(cell) } }
+//! let mut rows = table.rows_mut(); let first = rows.next(); suspend; table.clear();
 //! ```
-//!
-//! The inner iterator borrows from `row`, so `row` is not kept next to it.
-//!
-//! The other way round, a dead local that borrows from one that is still needed cannot be kept either. That
-//! is right only if it has nothing to drop, so the output makes rustc check that.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,10 +15,9 @@ use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Expr, Pat, Type, UnOp};
 
-use super::bits::Bits;
 use super::moves;
 use super::visible::{bound, bound_by_condition};
-use crate::ir::{Block, Kind, PointId};
+use crate::ir::{Block, Kind};
 use crate::resolve::local::{self, LocalId, Locals, Origin};
 
 /// For each local the one that it borrows from.
@@ -30,21 +25,9 @@ pub(crate) struct Derived {
     lenders: BTreeMap<LocalId, LocalId>,
     /// The locals that each one's initialiser names, and that it may borrow from.
     pub(crate) named: BTreeMap<LocalId, BTreeSet<LocalId>>,
-    /// What the value of a suspension borrows from.
-    yielded: BTreeMap<PointId, LocalId>,
 }
 
 impl Derived {
-    /// Whether what a suspension hands out borrows from a local, which then is a reference.
-    pub(crate) fn is_handed_out(&self, point: PointId, lender: LocalId) -> bool {
-        self.yielded.get(&point).is_some_and(|from| *from == lender || self.borrows(*from, lender))
-    }
-
-    /// Whether a live local borrows from this one.
-    pub(crate) fn lends(&self, lender: LocalId, live: &Bits) -> bool {
-        self.lenders.keys().any(|borrower| live.contains(*borrower) && self.borrows(*borrower, lender))
-    }
-
     /// The locals that one borrows from, nearest first. Each was declared before the one it lends to, so
     /// there is an end to them.
     pub(crate) fn lenders(&self, mut borrower: LocalId) -> impl Iterator<Item = LocalId> {
@@ -54,23 +37,17 @@ impl Derived {
             Some(lender)
         })
     }
-
-    fn borrows(&self, borrower: LocalId, lender: LocalId) -> bool {
-        self.lenders(borrower).any(|next| next == lender)
-    }
 }
 
 pub(crate) fn derived(locals: &Locals, body: &Block) -> Derived {
-    let mut find =
-        Find { locals, lenders: BTreeMap::new(), named: BTreeMap::new(), yielded: BTreeMap::new() };
+    let mut find = Find { locals, lenders: BTreeMap::new(), named: BTreeMap::new() };
     find.block(body);
-    Derived { lenders: find.lenders, named: find.named, yielded: find.yielded }
+    Derived { lenders: find.lenders, named: find.named }
 }
 
 struct Find<'a> {
     locals: &'a Locals,
     named: BTreeMap<LocalId, BTreeSet<LocalId>>,
-    yielded: BTreeMap<PointId, LocalId>,
     lenders: BTreeMap<LocalId, LocalId>,
 }
 
@@ -88,11 +65,7 @@ impl Find<'_> {
                     self.bind(bound(&binding.pattern), &binding.init, by_reference(&binding.pattern));
                 }
                 Kind::If(branch) => self.visit_expr(&branch.cond),
-                Kind::Suspend(suspend) => {
-                    let lender = self.handed_out(&suspend.value);
-                    self.yielded.extend(lender.map(|lender| (suspend.point, lender)));
-                }
-                Kind::Block(_) | Kind::Loop(_) => {}
+                Kind::Suspend(_) | Kind::Block(_) | Kind::Loop(_) => {}
             }
             node.children().into_iter().for_each(|child| self.block(child));
         }
@@ -132,23 +105,6 @@ impl Find<'_> {
         let Expr::Reference(reference) = argument else { return false };
         let is_temporary = |id: LocalId| self.locals[id].origin == Origin::Temporary;
         local::of_expr(&reference.expr).is_some_and(|id| reference.mutability.is_none() || is_temporary(id))
-    }
-
-    /// The local that what a yield hands out borrows from: `&x`, `Some(&x)` and `x.iter()` do, while of what
-    /// `len(&x)` makes, nobody can tell.
-    fn handed_out(&self, value: &Expr) -> Option<LocalId> {
-        match value {
-            Expr::Call(call) => {
-                let wraps = is_constructor(&call.func);
-                call.args.iter().filter(|_| wraps).find_map(|part| self.handed_out(part))
-            }
-            Expr::Paren(paren) => self.handed_out(&paren.expr),
-            Expr::Tuple(tuple) => tuple.elems.iter().find_map(|part| self.handed_out(part)),
-            Expr::Struct(literal) => literal.fields.iter().find_map(|field| self.handed_out(&field.expr)),
-            Expr::MethodCall(call) if !matches!(&*call.receiver, Expr::Call(_)) => self.lender(value),
-            Expr::Reference(_) | Expr::Path(_) => self.lender(value),
-            _ => None,
-        }
     }
 
     fn bind(&mut self, names: Vec<LocalId>, value: &Expr, by_reference: bool) {

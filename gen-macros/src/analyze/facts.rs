@@ -145,13 +145,6 @@ impl Facts {
         if self.trivial.is_guard(id) {
             return None;
         }
-        let handed_out = match self.flow.event(spot) {
-            Event::Suspend(point) => self.derived.is_handed_out(point, id),
-            _ => false,
-        };
-        if handed_out || self.derived.lends(id, live) {
-            return Some(Release::Certain);
-        }
         let pinned = |lender: LocalId| live.contains(lender) && !self.trivial.is_copy(lender);
         let borrows = self.derived.lenders(id).any(pinned);
         borrows.then_some(Release::Assumed)
