@@ -47,7 +47,8 @@ fn primes() -> Box<dyn Iterator<Item = u64>> {
 #[generator]
 fn factors(mut number: u64) -> impl Iterator<Item = u64> {
     for prime in primes() {
-        if prime * prime > number {
+        // The square of the prime may be too big for the type.
+        if prime > number / prime {
             break;
         }
         while number % prime == 0 {

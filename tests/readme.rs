@@ -82,9 +82,46 @@ fn the_sources_that_the_development_page_names_exist() {
     let in_ticks = page.lines().flat_map(|line| line.split('`').skip(1).step_by(2));
     let named: Vec<_> = in_ticks.filter(|word| word.ends_with(".rs") && !word.contains('*')).collect();
     assert!(named.len() > 10, "{named:?}");
-    let there: Vec<_> =
-        ["gen-macros", "tests"].into_iter().flat_map(|folder| files(&root().join(folder))).collect();
+    let folders = ["difftest", "gen-macros", "gen-runtime", "tests"];
+    let there: Vec<_> = folders.into_iter().flat_map(|folder| files(&root().join(folder))).collect();
     for name in named {
         assert!(there.iter().any(|path| path.ends_with(name)), "there is no {name}");
     }
+}
+
+/// Where the links of a page lead that leave it at most for another file here.
+fn links(page: &str) -> impl Iterator<Item = &str> {
+    let targets = page.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    targets.filter(|target| !target.contains("://"))
+}
+
+/// The anchors of a page: its headings as the hosts of Markdown spell them.
+fn anchors(page: &str) -> BTreeSet<String> {
+    let headings = page.lines().filter(|line| line.starts_with('#'));
+    let letters = |heading: &str| {
+        let kept = heading.trim_start_matches('#').trim().chars();
+        let kept = kept.filter(|letter| letter.is_alphanumeric() || [' ', '-', '_'].contains(letter));
+        kept.map(|letter| if letter == ' ' { '-' } else { letter.to_ascii_lowercase() }).collect()
+    };
+    headings.map(letters).collect()
+}
+
+#[test]
+fn the_links_between_the_pages_lead_somewhere() {
+    let pages = ["README.md", "CHANGELOG.md", "DEVELOPMENT.md", "docs/forms.md", "docs/semantics.md"];
+    let mut followed = 0;
+    for page in pages {
+        let text = read(page);
+        for link in links(&text) {
+            let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let folder = Path::new(page).parent().expect("a page is in a folder");
+            let target = if file.is_empty() { PathBuf::from(page) } else { folder.join(file) };
+            assert!(root().join(&target).exists(), "{page} links to {link}");
+            if !anchor.is_empty() {
+                assert!(anchors(&read(target)).contains(anchor), "{page} links to {link}");
+            }
+            followed += 1;
+        }
+    }
+    assert!(followed > 8, "{followed} links");
 }

@@ -4,7 +4,6 @@
 //! field was moved and another is still needed, is neither. Such bodies are rare, so they are looked for
 //! after a first lowering, and lowered again when there is one.
 
-pub(crate) mod conflicts;
 pub(crate) mod cuts;
 pub(crate) mod fields;
 pub(crate) mod flags;
@@ -37,8 +36,11 @@ pub(crate) fn elaborate(generator: &ast::Generator, mut source: Resolved) -> syn
         return Ok(lowered);
     }
     turns::bind_in_turn(&mut source, &flagged, &lowered.facts.trivial);
-    let cuts = Cuts::new(&lowered, &flagged);
+    let mut cuts = Cuts::new(&lowered, &flagged);
     let mut cut = lower(generator, &source, Some(&|expr| cuts.cuts(expr)))?;
+    while cuts.learn(&cut) {
+        cut = lower(generator, &source, Some(&|expr| cuts.cuts(expr)))?;
+    }
     flags::insert(generator, &mut cut, &flagged);
     cut.facts = Facts::new(generator, &cut.resolved, &cut.body);
     Ok(cut)

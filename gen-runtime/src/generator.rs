@@ -1,6 +1,17 @@
 //! The protocol: a computation that is resumed, hands values out, and returns.
 
 /// What a [`Generator`] answers when it is resumed.
+///
+/// ```
+/// use gen_runtime::{Generator, GeneratorState, from_iter};
+///
+/// let mut letters = from_iter(['a', 'b']);
+/// let mut word = String::new();
+/// while let GeneratorState::Yielded(letter) = letters.resume(()) {
+///     word.push(letter);
+/// }
+/// assert_eq!(word, "ab");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GeneratorState<Y, R> {
     /// The generator is suspended at a yield, whose value this is.
@@ -48,6 +59,20 @@ pub trait Generator<R = ()> {
     type Return;
 
     /// Runs the generator to its next yield or to its end.
+    ///
+    /// ```
+    /// use gen_runtime::{Generator, GeneratorState, generator, yield_};
+    ///
+    /// #[generator(resume = first)]
+    /// fn pairs() -> impl Generator<char, Yield = String, Return = ()> {
+    ///     yield_!(format!("{first}{}", yield_!("one more".to_owned())));
+    /// }
+    ///
+    /// let mut pairs = pairs();
+    /// assert_eq!(pairs.resume('a'), GeneratorState::Yielded("one more".to_owned()));
+    /// assert_eq!(pairs.resume('b'), GeneratorState::Yielded("ab".to_owned()));
+    /// assert_eq!(pairs.resume('c'), GeneratorState::Complete(()));
+    /// ```
     ///
     /// # Panics
     ///

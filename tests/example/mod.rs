@@ -40,6 +40,7 @@ pub(crate) fn run_with_input(name: &str, arguments: &[&str], input: &str) -> Out
 }
 
 /// The standard output of an example that has to succeed without a word on the standard error.
+#[allow(dead_code, reason = "an example that has to be talked to has no use for it")]
 pub(crate) fn stdout(name: &str, arguments: &[&str]) -> String {
     let output = run(name, arguments);
     assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{name} complains");

@@ -55,6 +55,18 @@ pub fn run_all(cases: &[Case]) {
 }
 
 impl Case {
+    /// Compares both flavours in every way.
+    ///
+    /// # Errors
+    ///
+    /// How the body was run when they differed, and both logs.
+    pub fn check(&self) -> Result<usize, String> {
+        self.compare().map_err(|difference| {
+            let Difference { what, expected, found } = *difference;
+            format!("{what}\n  plain function: {:?}\n  generator:      {:?}", expected.log, found.log)
+        })
+    }
+
     /// Every comparison of both flavours, until one fails.
     fn compare(&self) -> Result<usize, Box<Difference>> {
         let mut runs = 1;

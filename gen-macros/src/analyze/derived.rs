@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use quote::ToTokens;
 use syn::visit::{self, Visit};
-use syn::{BinOp, Expr, Pat, Type, UnOp};
+use syn::{Expr, Pat, Type, UnOp};
 
 use super::bits::Bits;
 use super::moves;
@@ -30,8 +30,6 @@ pub(crate) struct Derived {
     lenders: BTreeMap<LocalId, LocalId>,
     /// The locals that each one's initialiser names, and that it may borrow from.
     pub(crate) named: BTreeMap<LocalId, BTreeSet<LocalId>>,
-    /// The locals whose initialisers have values that borrow from nothing.
-    detached: BTreeSet<LocalId>,
     /// What the value of a suspension borrows from.
     yielded: BTreeMap<PointId, LocalId>,
 }
@@ -45,23 +43,6 @@ impl Derived {
     /// Whether a live local borrows from this one.
     pub(crate) fn lends(&self, lender: LocalId, live: &Bits) -> bool {
         self.lenders.keys().any(|borrower| live.contains(*borrower) && self.borrows(*borrower, lender))
-    }
-
-    /// The locals that one may borrow from, nearest or not.
-    pub(crate) fn all_named_by(&self, borrower: LocalId) -> BTreeSet<LocalId> {
-        let (mut all, mut work) = (BTreeSet::new(), vec![borrower]);
-        while let Some(next) = work.pop().filter(|next| !self.detached.contains(next)) {
-            let named = self.named.get(&next).into_iter().flatten();
-            work.extend(named.copied().filter(|named| all.insert(*named)));
-        }
-        all
-    }
-
-    /// Whether a live local may borrow from this one.
-    pub(crate) fn may_lend(&self, lender: LocalId, live: &Bits) -> bool {
-        let borrowers =
-            self.named.keys().filter(|borrower| live.contains(**borrower) && **borrower != lender);
-        borrowers.into_iter().any(|borrower| self.all_named_by(*borrower).contains(&lender))
     }
 
     /// The locals that one borrows from, nearest first. Each was declared before the one it lends to, so
@@ -80,21 +61,15 @@ impl Derived {
 }
 
 pub(crate) fn derived(locals: &Locals, body: &Block) -> Derived {
-    let mut find = Find {
-        locals,
-        lenders: BTreeMap::new(),
-        named: BTreeMap::new(),
-        detached: BTreeSet::new(),
-        yielded: BTreeMap::new(),
-    };
+    let mut find =
+        Find { locals, lenders: BTreeMap::new(), named: BTreeMap::new(), yielded: BTreeMap::new() };
     find.block(body);
-    Derived { lenders: find.lenders, named: find.named, detached: find.detached, yielded: find.yielded }
+    Derived { lenders: find.lenders, named: find.named, yielded: find.yielded }
 }
 
 struct Find<'a> {
     locals: &'a Locals,
     named: BTreeMap<LocalId, BTreeSet<LocalId>>,
-    detached: BTreeSet<LocalId>,
     yielded: BTreeMap<PointId, LocalId>,
     lenders: BTreeMap<LocalId, LocalId>,
 }
@@ -171,9 +146,6 @@ impl Find<'_> {
         let lender = if by_reference { root(value) } else { self.lender(value) };
         for name in names {
             self.named.insert(name, local::mentioned(&value.to_token_stream()));
-            if is_detached(value) {
-                self.detached.insert(name);
-            }
             if let Some(lender) = lender.filter(|lender| lender.0 < name.0) {
                 self.lenders.insert(name, lender);
             }
@@ -211,23 +183,6 @@ fn passes_on(function: &Expr) -> bool {
         || matches!(function, Expr::Path(path) if path.path.segments.last().is_some_and(|last| {
             last.ident == "into_iter" || last.ident == "next"
         }))
-}
-
-/// Whether a value borrows from nothing that it names: a number, a condition, a copy.
-fn is_detached(value: &Expr) -> bool {
-    match value {
-        Expr::Lit(_) | Expr::Cast(_) => true,
-        Expr::Binary(binary) => {
-            !matches!(binary.op, BinOp::Add(_)) || is_detached(&binary.left) || is_detached(&binary.right)
-        }
-        Expr::MethodCall(call) => {
-            moves::detaches_by_convention(&call.method.to_string()) || is_detached(&call.receiver)
-        }
-        Expr::Macro(mac) => mac.mac.path.is_ident("format"),
-        Expr::Paren(paren) => is_detached(&paren.expr),
-        Expr::Tuple(tuple) => tuple.elems.iter().all(is_detached),
-        _ => false,
-    }
 }
 
 /// The local that a place is in.

@@ -37,8 +37,7 @@ pub(crate) struct Facts {
 pub(crate) enum Release {
     /// There is nothing to drop, or something that is still used borrows from it.
     Certain,
-    /// It is only right if there is nothing to drop: the local borrows from one that is needed, or is known to
-    /// be a reference by a convention only.
+    /// It borrows from a local that is needed, so it is only right if there is nothing to drop.
     Assumed,
 }
 
@@ -134,9 +133,9 @@ impl Facts {
         if live.contains(id) {
             return None;
         }
-        if self.trivial.has_nothing_to_drop(id) {
-            let certain = !self.trivial.is_conventional(id);
-            return Some(if certain { Release::Certain } else { Release::Assumed });
+        // What only a naming convention tells, the type will tell better.
+        if self.trivial.has_nothing_to_drop(id) && !self.trivial.is_conventional(id) {
+            return Some(Release::Certain);
         }
         // A guard stays; what borrows from it across the yield, rustc refuses.
         if self.trivial.is_guard(id) {

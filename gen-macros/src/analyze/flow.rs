@@ -113,13 +113,6 @@ impl Flow {
         predecessors
     }
 
-    /// The events of a node by itself, without those of the blocks inside.
-    pub(crate) fn of_node(&self, node: NodeId) -> impl Iterator<Item = Spot> + use<> {
-        let from = self.begins.get(&node).map_or(0, |spot| spot.0);
-        let to = self.begins.values().map(|spot| spot.0).filter(|spot| *spot > from).min();
-        (from..to.unwrap_or(self.len())).map(Spot)
-    }
-
     /// The events of one turn of a loop: those from its head to its exit.
     pub(crate) fn inside(&self, label: LabelId) -> impl Iterator<Item = Spot> + use<> {
         let from = self.heads.get(&label).map_or(0, |spot| spot.0);

@@ -28,6 +28,11 @@ impl Initialised {
         self.full[spot.0].contains(id) && self.empty[spot.0].contains(id)
     }
 
+    /// On no path to here has the local a value.
+    pub(crate) fn surely_not(&self, spot: Spot, id: LocalId) -> bool {
+        !self.full[spot.0].contains(id)
+    }
+
     /// On every path to here the local has its value.
     pub(crate) fn surely(&self, spot: Spot, id: LocalId) -> bool {
         self.full[spot.0].contains(id) && self.never_without(spot, id)

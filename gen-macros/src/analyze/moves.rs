@@ -157,27 +157,6 @@ pub(crate) fn passes_items_on(method: &str) -> bool {
     WORDS.contains(&method)
 }
 
-/// Whether what a method of this name returns borrows from nothing: a number, an answer, a copy.
-pub(crate) fn detaches_by_convention(method: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "all",
-        "any",
-        "capacity",
-        "clone",
-        "contains",
-        "contains_key",
-        "count",
-        "ends_with",
-        "eq",
-        "len",
-        "position",
-        "product",
-        "starts_with",
-        "sum",
-    ];
-    WORDS.contains(&method) || method.starts_with("is_") || method.starts_with("to_")
-}
-
 /// Whether a function, method or type of this name makes a guard: a value that is there for its drop, and
 /// out of which nothing can be moved.
 pub(crate) fn guards_by_convention(name: &str) -> bool {

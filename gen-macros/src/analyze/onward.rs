@@ -40,7 +40,7 @@ pub(crate) fn onward(layout: &Layout<'_>, scopes: &Scopes<'_>, sharing: Sharing)
             if !may_share {
                 return None;
             }
-            let to = jump(reach, arm, shape.region, scopes.block(shape.region), &shape.path)?;
+            let to = leads_to(reach, scopes, arm)?;
             // A join is reached while the machine runs: what is kept up to there only for its drop, drops.
             let drops = matches!(shape.entry, Entry::Join(_));
             let held = layout.held(arm).iter().filter(|held| !(drops && held.kept));
@@ -60,6 +60,12 @@ pub(crate) fn onward(layout: &Layout<'_>, scopes: &Scopes<'_>, sharing: Sharing)
         }
     }
     onward
+}
+
+/// Where an arm leads that begins behind a node, and whose code does nothing but go there.
+pub(crate) fn leads_to(reach: &Reach, scopes: &Scopes<'_>, arm: ArmId) -> Option<Onward> {
+    let shape = &reach.arms[arm.0];
+    jump(reach, arm, shape.region, scopes.block(shape.region), &shape.path)
 }
 
 /// Where the code behind a node leads, if it is no code.

@@ -17,13 +17,14 @@ use syn::{BinOp, Expr, Item, Lifetime, Macro};
 
 use super::Elaborated;
 use crate::analyze::initialised;
+use crate::analyze::trivial::Trivial;
 use crate::parse::std_macro::StdMacro;
 use crate::resolve::labels::{self, LabelId};
 use crate::resolve::local::{self, LocalId, mentions};
 
 /// The question, for one body.
 pub(super) struct Cuts<'a> {
-    lowered: &'a Elaborated,
+    trivial: &'a Trivial,
     flagged: &'a BTreeSet<LocalId>,
     /// The labels to which some ways lead with a flagged local, and others without.
     meeting: BTreeSet<LabelId>,
@@ -31,11 +32,21 @@ pub(super) struct Cuts<'a> {
 
 impl<'a> Cuts<'a> {
     pub(super) fn new(lowered: &'a Elaborated, flagged: &'a BTreeSet<LocalId>) -> Self {
-        let facts = &lowered.facts;
+        let mut cuts = Cuts { trivial: &lowered.facts.trivial, flagged, meeting: BTreeSet::new() };
+        cuts.learn(lowered);
+        cuts
+    }
+
+    /// Looks for labels in a body, and tells whether there are new ones: a loop that was taken apart has an end
+    /// that was inside of a statement before.
+    pub(super) fn learn(&mut self, lowered: &Elaborated) -> bool {
+        let (facts, before) = (&lowered.facts, self.meeting.len());
         let untouched = facts.untouched();
         let ends = facts.flow.exits.iter().chain(&facts.flow.heads);
-        let meets = ends.filter(|(_, spot)| flagged.iter().any(|id| untouched.maybe(**spot, *id)));
-        Cuts { lowered, flagged, meeting: meets.map(|(label, _)| *label).collect() }
+        let meets = ends.filter(|(_, spot)| self.flagged.iter().any(|id| untouched.maybe(**spot, *id)));
+        let labels: Vec<_> = meets.map(|(label, _)| *label).collect();
+        self.meeting.extend(labels);
+        self.meeting.len() > before
     }
 
     pub(super) fn cuts(&self, expr: &Expr) -> bool {
@@ -47,7 +58,7 @@ impl<'a> Cuts<'a> {
     /// Whether a local is moved on some of the paths through an expression, or assigned on one.
     fn parts(&self, expr: &Expr, id: LocalId) -> bool {
         mentions(&expr.to_token_stream(), id)
-            && (assigns(expr, id) || initialised::parts(expr, id, &self.lowered.facts.trivial))
+            && (assigns(expr, id) || initialised::parts(expr, id, self.trivial))
     }
 }
 

@@ -24,34 +24,68 @@ use proc_macro2::Span;
 use syn::visit::Visit;
 use syn::{Stmt, Type, parse_quote};
 
+use super::Elaborated;
 use super::cuts::assigns;
 use super::status::{self, Setting, Settings};
-use super::{Elaborated, conflicts};
+use crate::analyze::facts::Facts;
+use crate::analyze::flow::Spot;
+use crate::analyze::layout::Onward;
 use crate::analyze::reach::{ArmId, Entry};
 use crate::analyze::scopes::Scopes;
-use crate::analyze::visible;
+use crate::analyze::{onward, visible};
 use crate::ir::{Block, Kind, Node, NodeId};
 use crate::parse::ast;
 use crate::resolve::local::{Local, LocalId, Origin};
 
-/// The locals that need a flag: those that a state would have to hold if they have not been moved, and those
-/// that are in the way.
+/// The locals that need a flag: those that a state would have to hold if they have not been moved.
 pub(super) fn flagged(lowered: &Elaborated) -> BTreeSet<LocalId> {
     let facts = &lowered.facts;
-    let mut flagged = conflicts::in_the_way(lowered);
+    let mut flagged = BTreeSet::new();
     let scopes = Scopes::new(&lowered.resolved, &facts.reach, &lowered.body);
-    let arms = facts.reach.arms.iter().enumerate();
-    let arms = arms.filter(|(_, shape)| shape.entry != Entry::Start || shape.region.0 > 0);
-    let states = arms.map(|(arm, shape)| (scopes.arm(ArmId(arm)), facts.spot(shape.region, shape.entry)));
-    let exits = facts.exits().map(|(label, spot)| (scopes.label(label), spot));
-    for (scope, spot) in states.chain(exits) {
-        flagged.extend(scope.into_iter().filter(|id| {
-            facts.initialised.maybe(spot, *id)
-                && !facts.is_needed(spot, *id)
-                && facts.released(spot, *id).is_none()
-        }));
+    for arm in (0..facts.reach.arms.len()).map(ArmId) {
+        let shape = &facts.reach.arms[arm.0];
+        if shape.entry == Entry::Start && shape.region.0 == 0 {
+            continue;
+        }
+        let scope = scopes.arm(arm);
+        let spot = facts.spot(shape.region, shape.entry);
+        let needed = undecided(facts, spot, &scope);
+        flagged.extend(needed.filter(|id| !ends_here(facts, &scopes, arm, *id)));
+    }
+    for (label, spot) in facts.exits() {
+        flagged.extend(undecided(facts, spot, &scopes.label(label)));
     }
     flagged
+}
+
+/// The locals that have been moved on some ways to a place, and would be held there if they had not.
+fn undecided(facts: &Facts, spot: Spot, scope: &[LocalId]) -> impl Iterator<Item = LocalId> {
+    scope.iter().copied().filter(move |id| {
+        facts.initialised.maybe(spot, *id)
+            && !facts.is_needed(spot, *id)
+            && facts.released(spot, *id).is_none()
+    })
+}
+
+/// Whether a local drops next, where an arm begins: the arm only leaves the local's scope, in which nothing
+/// that was declared later has to drop before.
+fn ends_here(facts: &Facts, scopes: &Scopes<'_>, arm: ArmId, id: LocalId) -> bool {
+    let shape = &facts.reach.arms[arm.0];
+    if !matches!(shape.entry, Entry::Join(_)) {
+        return false;
+    }
+    let beyond = match onward::leads_to(&facts.reach, scopes, arm) {
+        Some(Onward::Arm(next)) => scopes.arm(next),
+        Some(Onward::End) => Vec::new(),
+        None => return false,
+    };
+    let spot = facts.spot(shape.region, shape.entry);
+    let scope = scopes.arm(arm);
+    let mut later = scope.iter().skip_while(|other| **other != id).skip(1);
+    let waits = |other: &LocalId| {
+        !facts.initialised.surely_not(spot, *other) && !facts.trivial.has_nothing_to_drop(*other)
+    };
+    !beyond.contains(&id) && !later.any(waits)
 }
 
 /// Declares the flags of a body whose edges are nodes, and sets them.
@@ -61,8 +95,7 @@ pub(super) fn insert(generator: &ast::Generator, cut: &mut Elaborated, flagged: 
     let mut insert = Insert { settings, used: BTreeMap::new(), runtime, next: usize::MAX / 2 };
     for id in flagged {
         let local = &cut.resolved.locals[*id];
-        // What is in the way is put away for its type.
-        let is_open = !local.ty.as_ref().is_some_and(is_written) && conflicts::nodes(cut, *id).is_empty();
+        let is_open = !local.ty.as_ref().is_some_and(is_written);
         let mut kept = Local::hidden(&local.ident.to_string(), Origin::Flag);
         kept.mutable = true;
         let flag = cut.resolved.locals.add(kept);

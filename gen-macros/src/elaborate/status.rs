@@ -8,12 +8,11 @@
 //! if c { drop(x); kept = None } else { kept = Some(x) }
 //! ```
 //!
-//! It is set earlier where the local would be in the way, and where the body suspends: a state holds the flag
-//! instead of the local.
+//! It is set earlier where the body suspends: a state holds the flag instead of the local.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Elaborated, conflicts};
+use super::Elaborated;
 use crate::analyze::facts::Facts;
 use crate::analyze::flow::{Event, Spot};
 use crate::analyze::initialised;
@@ -40,16 +39,15 @@ pub(super) struct Settings {
 
 pub(super) fn settings(lowered: &Elaborated, flagged: &BTreeSet<LocalId>) -> Settings {
     let facts = &lowered.facts;
+    let suspensions = suspensions(&lowered.body);
     let mut settings = Settings::default();
     // What is declared later may borrow from what is declared before, and so is put away first.
     for id in flagged.iter().rev() {
-        let mut conflicts = conflicts::nodes(lowered, *id);
-        conflicts.extend(suspensions(&lowered.body));
-        let status = Status::of(facts, *id, &conflicts);
+        let status = Status::of(facts, *id, &suspensions);
         for (node, spot) in &facts.flow.begins {
             let before = status.settled(facts, *spot);
             let mut put = |setting| settings.before.entry(*node).or_default().push((*id, setting));
-            if conflicts.contains(node) && before == VALUE && !facts.live.before(*spot).contains(*id) {
+            if suspensions.contains(node) && before == VALUE && !facts.live.before(*spot).contains(*id) {
                 put(Setting::Keep);
                 continue;
             }
@@ -66,11 +64,11 @@ pub(super) fn settings(lowered: &Elaborated, flagged: &BTreeSet<LocalId>) -> Set
 }
 
 /// The nodes that store a state.
-fn suspensions(block: &Block) -> Vec<NodeId> {
-    let mut nodes = Vec::new();
+fn suspensions(block: &Block) -> BTreeSet<NodeId> {
+    let mut nodes = BTreeSet::new();
     for node in &block.nodes {
         if let Kind::Suspend(_) = node.kind {
-            nodes.push(node.id);
+            nodes.insert(node.id);
         }
         nodes.extend(node.children().into_iter().flat_map(suspensions));
     }
@@ -88,10 +86,14 @@ struct Status {
 }
 
 impl Status {
-    fn of(facts: &Facts, id: LocalId, conflicts: &BTreeSet<NodeId>) -> Self {
+    fn of(facts: &Facts, id: LocalId, suspensions: &BTreeSet<NodeId>) -> Self {
         let flow = &facts.flow;
-        let put_away: BTreeSet<Spot> =
-            flow.begins.iter().filter(|(node, _)| conflicts.contains(node)).map(|(_, spot)| *spot).collect();
+        let put_away: BTreeSet<Spot> = flow
+            .begins
+            .iter()
+            .filter(|(node, _)| suspensions.contains(node))
+            .map(|(_, spot)| *spot)
+            .collect();
         let mut status = Status { id, before: vec![0; flow.len()] };
         let mut work = vec![Spot(0)];
         let mut reached = vec![false; flow.len()];

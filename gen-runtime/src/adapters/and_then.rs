@@ -8,6 +8,25 @@ use crate::generator::{Generator, GeneratorState};
 
 /// A generator and the one made from its returned value, made by
 /// [`GeneratorExt::and_then`](crate::GeneratorExt::and_then).
+///
+/// With a function instead of a closure its type has a name:
+///
+/// ```
+/// use std::ops::Range;
+///
+/// use gen_runtime::{AndThen, FromIter, GeneratorExt, from_iter};
+///
+/// struct TwoRounds {
+///     numbers: AndThen<FromIter<Range<u8>>, fn(()) -> FromIter<Range<u8>>, FromIter<Range<u8>>>,
+/// }
+///
+/// let rounds = TwoRounds { numbers: from_iter(0..2).and_then(|()| from_iter(7..9)) };
+/// assert!(rounds.numbers.values().eq([0, 1, 7, 8]));
+/// ```
+///
+/// # Panics
+///
+/// `resume` panics where the generator in it does, and after the closure has panicked.
 #[derive(Clone)]
 #[must_use = "generators are lazy and do nothing unless resumed"]
 pub struct AndThen<G, F, N> {

@@ -6,6 +6,25 @@ use crate::generator::{Generator, GeneratorState};
 /// Two generators one after the other, made by [`GeneratorExt::chain`](crate::GeneratorExt::chain).
 ///
 /// `T` is what the first generator returns, which is kept until the second has ended.
+///
+/// Its type has a name that a field can be of:
+///
+/// ```
+/// use std::ops::Range;
+///
+/// use gen_runtime::{Chain, FromIter, GeneratorExt, from_iter};
+///
+/// struct Twice {
+///     numbers: Chain<FromIter<Range<u8>>, FromIter<Range<u8>>, ()>,
+/// }
+///
+/// let twice = Twice { numbers: from_iter(0..2).chain(from_iter(0..2)) };
+/// assert!(twice.numbers.values().eq([0, 1, 0, 1]));
+/// ```
+///
+/// # Panics
+///
+/// `resume` panics where the generators in it do, and after completion.
 #[derive(Clone, Debug)]
 #[must_use = "generators are lazy and do nothing unless resumed"]
 pub struct Chain<G, N, T> {

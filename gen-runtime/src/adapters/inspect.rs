@@ -5,6 +5,25 @@ use core::fmt;
 use crate::generator::{Generator, GeneratorState};
 
 /// A generator with each yield looked at, made by [`GeneratorExt::inspect`](crate::GeneratorExt::inspect).
+///
+/// With a function instead of a closure its type has a name:
+///
+/// ```
+/// use std::ops::Range;
+///
+/// use gen_runtime::{FromIter, GeneratorExt, Inspect, from_iter};
+///
+/// struct Traced {
+///     numbers: Inspect<FromIter<Range<u8>>, fn(&u8)>,
+/// }
+///
+/// let traced = Traced { numbers: from_iter(0..3).inspect(|n| println!("{n}")) };
+/// assert!(traced.numbers.values().eq([0, 1, 2]));
+/// ```
+///
+/// # Panics
+///
+/// `resume` panics where the generator in it does, and where the closure does.
 #[derive(Clone)]
 #[must_use = "generators are lazy and do nothing unless resumed"]
 pub struct Inspect<G, F> {

@@ -6,6 +6,24 @@ use crate::generator::{Generator, GeneratorState};
 
 /// A generator with each resume argument mapped, made by
 /// [`GeneratorExt::map_resume`](crate::GeneratorExt::map_resume).
+///
+/// With a function instead of a closure its type has a name:
+///
+/// ```
+/// use gen_runtime::{FromFn, Generator, GeneratorExt, GeneratorState, MapResume, from_fn};
+///
+/// struct Lengths {
+///     sizes: MapResume<FromFn<fn(usize) -> GeneratorState<usize, ()>>, fn(&str) -> usize>,
+/// }
+///
+/// let double: fn(usize) -> _ = |length| GeneratorState::Yielded(2 * length);
+/// let mut lengths = Lengths { sizes: from_fn(double).map_resume(str::len) };
+/// assert_eq!(lengths.sizes.resume("four"), GeneratorState::Yielded(8));
+/// ```
+///
+/// # Panics
+///
+/// `resume` panics where the generator in it does, and where the closure does.
 #[derive(Clone)]
 #[must_use = "generators are lazy and do nothing unless resumed"]
 pub struct MapResume<G, F> {

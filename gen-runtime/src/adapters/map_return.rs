@@ -7,6 +7,25 @@ use crate::generator::{Generator, GeneratorState};
 
 /// A generator with its returned value mapped, made by
 /// [`GeneratorExt::map_return`](crate::GeneratorExt::map_return).
+///
+/// With a function instead of a closure its type has a name:
+///
+/// ```
+/// use std::ops::Range;
+///
+/// use gen_runtime::{FromIter, Generator, GeneratorExt, MapReturn, from_iter};
+///
+/// struct Counted {
+///     numbers: MapReturn<FromIter<Range<u8>>, fn(()) -> &'static str>,
+/// }
+///
+/// let counted = Counted { numbers: from_iter(0..3).map_return(|()| "that was all") };
+/// assert_eq!(counted.numbers.run((), |n| println!("{n}")), "that was all");
+/// ```
+///
+/// # Panics
+///
+/// `resume` panics where the generator in it does, and after completion.
 #[derive(Clone)]
 #[must_use = "generators are lazy and do nothing unless resumed"]
 pub struct MapReturn<G, F> {

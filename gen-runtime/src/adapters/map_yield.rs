@@ -5,6 +5,25 @@ use core::fmt;
 use crate::generator::{Generator, GeneratorState};
 
 /// A generator with each yield mapped, made by [`GeneratorExt::map_yield`](crate::GeneratorExt::map_yield).
+///
+/// With a function instead of a closure its type has a name:
+///
+/// ```
+/// use std::ops::Range;
+///
+/// use gen_runtime::{FromIter, GeneratorExt, MapYield, from_iter};
+///
+/// struct Squares {
+///     numbers: MapYield<FromIter<Range<u8>>, fn(u8) -> u8>,
+/// }
+///
+/// let squares = Squares { numbers: from_iter(0..3).map_yield(|n| n * n) };
+/// assert!(squares.numbers.values().eq([0, 1, 4]));
+/// ```
+///
+/// # Panics
+///
+/// `resume` panics where the generator in it does, and where the closure does.
 #[derive(Clone)]
 #[must_use = "generators are lazy and do nothing unless resumed"]
 pub struct MapYield<G, F> {

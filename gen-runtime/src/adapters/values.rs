@@ -40,11 +40,29 @@ impl<G: Generator> Values<G> {
     }
 
     /// What the generator returned, as soon as the iterator has said `None`.
+    ///
+    /// ```
+    /// use gen_runtime::{GeneratorExt, from_iter};
+    ///
+    /// let mut letters = from_iter(["a"]).map_return(|()| "end").values();
+    /// assert_eq!(letters.next(), Some("a"));
+    /// assert_eq!(letters.returned(), None);
+    /// assert_eq!(letters.next(), None);
+    /// assert_eq!(letters.returned(), Some(&"end"));
+    /// ```
     pub fn returned(&self) -> Option<&G::Return> {
         self.returned.as_ref()
     }
 
     /// What the generator returned, or `None` if it has not ended.
+    ///
+    /// ```
+    /// use gen_runtime::{GeneratorExt, from_iter};
+    ///
+    /// let mut letters = from_iter(["a"]).map_return(|()| vec!["end"]).values();
+    /// letters.by_ref().for_each(drop);
+    /// assert_eq!(letters.into_returned(), Some(vec!["end"]));
+    /// ```
     pub fn into_returned(self) -> Option<G::Return> {
         self.returned
     }
@@ -52,6 +70,14 @@ impl<G: Generator> Values<G> {
     /// The generator, suspended where the iterator stopped.
     ///
     /// If it has ended, what it returned is lost; see [`into_returned`](Values::into_returned).
+    ///
+    /// ```
+    /// use gen_runtime::{Generator, GeneratorExt, GeneratorState, from_iter};
+    ///
+    /// let mut letters = from_iter(["a", "b"]).values();
+    /// assert_eq!(letters.next(), Some("a"));
+    /// assert_eq!(letters.into_inner().resume(()), GeneratorState::Yielded("b"));
+    /// ```
     pub fn into_inner(self) -> G {
         self.generator
     }

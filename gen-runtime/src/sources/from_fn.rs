@@ -5,6 +5,20 @@ use core::fmt;
 use crate::generator::{Generator, GeneratorState};
 
 /// A generator whose every resume is a call of a closure, made by [`from_fn`].
+///
+/// With a function instead of a closure its type has a name:
+///
+/// ```
+/// use gen_runtime::{FromFn, Generator, GeneratorState, from_fn};
+///
+/// fn halve(number: u32) -> GeneratorState<u32, ()> {
+///     if number % 2 == 0 { GeneratorState::Yielded(number / 2) } else { GeneratorState::Complete(()) }
+/// }
+///
+/// let mut halves: FromFn<fn(u32) -> GeneratorState<u32, ()>> = from_fn(halve);
+/// assert_eq!(halves.resume(6), GeneratorState::Yielded(3));
+/// assert_eq!(halves.resume(3), GeneratorState::Complete(()));
+/// ```
 #[derive(Clone)]
 #[must_use = "generators are lazy and do nothing unless resumed"]
 pub struct FromFn<F> {

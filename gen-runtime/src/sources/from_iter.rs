@@ -9,6 +9,15 @@ use crate::generator::{Generator, GeneratorState};
 /// A generator that yields the items of an iterator, made by [`from_iter`].
 ///
 /// `R` is what it is resumed with, and what it pays no attention to.
+///
+/// ```
+/// use std::vec;
+///
+/// use gen_runtime::{FromIter, GeneratorExt, from_iter};
+///
+/// let words: FromIter<vec::IntoIter<&str>> = from_iter(vec!["one", "two"]);
+/// assert!(words.values().eq(["one", "two"]));
+/// ```
 #[must_use = "generators are lazy and do nothing unless resumed"]
 pub struct FromIter<I, R = ()> {
     /// Gone after the last item: not every iterator stays at its end.

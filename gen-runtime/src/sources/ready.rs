@@ -9,6 +9,13 @@ use crate::generator::{Generator, GeneratorState};
 /// A generator that completes at its first resume, made by [`ready`].
 ///
 /// `Y` and `R` are what it would yield and what it is resumed with; it holds neither.
+///
+/// ```
+/// use gen_runtime::{Generator, GeneratorState, Ready, ready};
+///
+/// let mut answer: Ready<u8, String> = ready(42);
+/// assert_eq!(answer.resume(()), GeneratorState::Complete(42));
+/// ```
 #[must_use = "generators are lazy and do nothing unless resumed"]
 pub struct Ready<T, Y, R = ()> {
     /// Gone after the completion that gave it away.

@@ -157,3 +157,10 @@ pub fn temporaries<'a>(notes: &'a RefCell<Vec<&'static str>>) -> impl Iterator<I
     yield_!(length);
     note("end");
 }
+
+/// The programs of the pages, of which whoever reads them may copy any into a crate of either edition.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+#[doc = include_str!("../../../docs/forms.md")]
+#[doc = include_str!("../../../docs/semantics.md")]
+struct Pages;

@@ -1,0 +1,315 @@
+//! Bodies in which random ones have shown a bug, each small and by its name.
+//!
+//! They run in every way that the tester knows: to the end, dropped at each yield, with a panic at each effect.
+#![allow(unused, clippy::all, reason = "the bodies are what a generator of programs writes")]
+
+use difftest::stage::*;
+
+macro_rules! found {
+    ($($(#[$doc:meta])* $name:ident($($arg:pat),*)($($ty:ty),*)($($value:expr),*) -> $item:ty { $($body:tt)* })*) => { $(
+        $(#[$doc])*
+        mod $name {
+            use super::*;
+
+            pub(crate) type Item = $item;
+
+            mod plain {
+                use super::*;
+                use difftest::{recorded_yield as yield_, recorded_yield_from as yield_from};
+
+                pub(crate) fn body($($arg: $ty),*) {
+                    $($body)*
+                }
+            }
+
+            mod machine {
+                use super::*;
+                use gen_runtime::{generator, yield_, yield_from};
+
+                #[generator]
+                pub(crate) fn body($($arg: $ty),*) -> impl Iterator<Item = Item> {
+                    $($body)*
+                }
+            }
+
+            fn plain() {
+                record(|| {
+                    plain::body($($value),*);
+                    None::<i64>
+                });
+            }
+
+            fn machine(drive: Drive) {
+                drive.run(|| machine::body($($value),*));
+            }
+
+            /// The arguments in order, as a generator that never starts drops them.
+            fn unstarted() {
+                let mut arguments: Vec<Box<dyn std::any::Any>> = Vec::new();
+                $(arguments.push(Box::new($value));)*
+            }
+
+            #[test]
+            fn agrees() {
+                let case = Case { number: 0, plain, generator: machine, unstarted };
+                if let Err(difference) = case.check() {
+                    panic!("{difference}");
+                }
+            }
+        }
+    )* };
+}
+
+found! {
+    /// A `_` parameter drops in its turn.
+    an_unbound_parameter(a, _)(Loud, Loud)(loud("a"), loud("b")) -> i64 {
+        tick(1);
+    }
+
+    /// A flag drops in the turn of its parameter.
+    a_parameter_with_a_flag(a, b, c)(Loud, Loud, Loud)(loud("a"), loud("b"), loud("c")) -> i64 {
+        if ask(1) {
+            yield_!(eat(b));
+        }
+        tick(touch(&c));
+    }
+
+    /// An assignment on one path drops the old value of a parameter there.
+    an_assignment_in_a_condition(a, mut b)(Loud, Loud)(loud("a"), loud("b")) -> Loud {
+        ask(4) && {
+            yield_!({
+                b = a;
+                loud("n")
+            });
+            ask(1)
+        };
+    }
+
+    what_a_pattern_takes_on_one_path_is_dropped_on_the_other(a)(Option<Loud>)(maybe("a")) -> Loud {
+        let _ = if ask(4) {
+            if let Some(_found) = a {
+                yield_!(loud("q"));
+            }
+            list("s")
+        } else {
+            list("t")
+        };
+    }
+
+    what_an_error_is_in_stays_until_the_end()()() -> i64 {
+        let answer = outcome("a");
+        if let Ok(found) = answer {
+            yield_!(touch(&found));
+        } else {
+            yield_!(1);
+        }
+        tick(2);
+    }
+
+    a_move_in_an_operand_before_an_assignment(mut a)(Loud)(loud("a")) -> i64 {
+        let Some(_) = maybe("l") else {
+            if ask(7) && {
+                yield_!(if let Some(_taken) = Some(a) { 1 } else { 12 });
+                ask(1)
+            } {}
+            a = loud("k");
+            touch(&a);
+            return;
+        };
+    }
+
+    a_move_before_one_of_two_jumps(a)(Loud)(loud("a")) -> i64 {
+        let _ = {
+            'out: loop {
+                if ask(3) {
+                    break 'out;
+                }
+                yield_!(4);
+                let Some(_) = maybe("d") else {
+                    drop(a);
+                    break 'out;
+                };
+            }
+            ask(1)
+        };
+    }
+
+    a_move_in_a_loop_without_a_yield(a)(Loud)(loud("a")) -> i64 {
+        let _ = if ask(1) {
+            'out: loop {
+                if ask(7) {
+                    break 'out;
+                }
+                if ask(8) {
+                    drop(a);
+                    break;
+                }
+            }
+            yield_!(9);
+            duo("w")
+        } else {
+            duo("l")
+        };
+    }
+
+    locals_of_one_pattern_drop_in_their_order(n, mut a)(i64, Loud)(2, loud("a")) -> i64 {
+        let _ = {
+            let Duo { left: _d, right: e, .. } = duo("m");
+            if ask(4) {
+                a = e;
+                yield_!(n);
+            }
+            1
+        };
+        touch(&a);
+    }
+
+    a_move_in_a_condition_behind_a_yield()()() -> Loud {
+        if let Some(b) = Some(loud("l")) {
+            if ask(2) && {
+                yield_!(loud("n"));
+                1 < b.finish()
+            } {}
+            ask(16);
+        }
+    }
+
+    a_local_bound_to_nothing_on_one_path(a)(Option<Loud>)(maybe("a")) -> Loud {
+        yield_!(loud("o"));
+        if ask(5) {
+            let _ = a;
+        }
+    }
+
+    what_a_function_looked_at_is_not_borrowed(a)(Loud)(loud("a")) -> i64 {
+        let number = touch(&a);
+        yield_!(1);
+        if ask(4) {
+            yield_!(number);
+        }
+        yield_!(touch(&a) + {
+            yield_!(2);
+            3
+        });
+    }
+
+    a_value_from_a_loop_is_dropped_behind_what_is_inside(mut a)(Duo)(duo("a")) -> i64 {
+        drop(a);
+        match outcome("e") {
+            Ok(_e) => {
+                yield_!(9);
+                for _f in list("v") {
+                    a = duo("y");
+                }
+            }
+            Err(_) => {}
+        }
+    }
+
+    a_branch_that_leaves_in_a_binding()()() -> i64 {
+        let mut b = maybe("l");
+        b = if ask(4) {
+            let _: () = {
+                return;
+            };
+        } else {
+            yield_!(7);
+            maybe("s")
+        };
+        tick(b.iter().map(touch).sum());
+    }
+
+    a_view_is_in_the_way_of_a_move(a)(Loud)(loud("a")) -> Loud {
+        let view = a.view();
+        tick(view.touch());
+        yield_!({
+            yield_!(if ask(2) {
+                drop(a);
+                loud("p")
+            } else {
+                loud("q")
+            });
+            loud("r")
+        });
+    }
+
+    a_view_is_in_the_way_of_an_assignment()()() -> Loud {
+        let mut a = loud("l");
+        let view = a.view();
+        tick(view.touch());
+        a = loud("o");
+        if ask(6) {
+            yield_!(loud("r"));
+        }
+        touch(&a);
+    }
+
+    a_view_of_what_is_moved_behind_a_yield()()() -> i64 {
+        let a = loud("a");
+        let view = a.view();
+        view.touch();
+        if ask(1) {
+            yield_!(1);
+            drop(a);
+        } else {
+            tick(3);
+        }
+        yield_!(2);
+        tick(4);
+    }
+
+    a_closure_that_only_looks_is_held(a)(Loud)(loud("a")) -> i64 {
+        let look = move |n: i64| n + a.touch();
+        yield_!(look(7));
+        tick(1);
+    }
+
+    a_closure_that_takes_is_gone(a, b)(Loud, Loud)(loud("a"), loud("b")) -> i64 {
+        let look = || touch(&a);
+        look();
+        yield_!(2);
+        if ask(2) {
+            let take = || eat(a);
+            yield_!(4);
+            tick(take());
+        }
+        yield_!(touch(&b));
+    }
+
+    a_local_that_is_initialised_on_one_path(a, b)(Loud, Loud)(loud("a"), loud("b")) -> i64 {
+        let x;
+        if ask(1) {
+            x = a;
+            yield_!(1);
+            tick(touch(&x));
+        } else if ask(2) {
+            return;
+        }
+        yield_!(2);
+        let y: Loud;
+        match pick(3) {
+            0 => {
+                y = b;
+                yield_!(touch(&y));
+            }
+            1 => {
+                yield_!(11);
+                y = loud("z");
+            }
+            _ => y = b,
+        }
+        yield_!(3);
+        touch(&y);
+    }
+
+    an_option_that_is_taken_and_filled_in_a_loop(a)(Loud)(loud("a")) -> i64 {
+        let mut held = Some(a);
+        while let Some(taken) = held {
+            yield_!(1);
+            held = if ask(1) { Some(taken) } else { None };
+            yield_!(2);
+        }
+        tick(1);
+        yield_!(3);
+    }
+}
