@@ -109,12 +109,20 @@ fn partly_used(facts: &Facts, locals: usize) -> Vec<LocalId> {
     (0..locals).map(LocalId).filter(is_apart).collect()
 }
 
-/// Whether something that may borrow from a local is needed next to it.
+/// Whether something whose initialiser names a local, and so may borrow from it, is needed next to it.
 fn lends(facts: &Facts, id: LocalId) -> bool {
-    let states = facts.states();
-    states
-        .into_iter()
-        .any(|spot| facts.is_needed(spot, id) && facts.derived.may_lend(id, facts.live.before(spot)))
+    let mut borrowers = BTreeSet::from([id]);
+    // In the order of their declarations, so that each comes behind what it may borrow from.
+    for (local, named) in &facts.derived.named {
+        if !named.is_disjoint(&borrowers) {
+            borrowers.insert(*local);
+        }
+    }
+    borrowers.remove(&id);
+    facts.states().into_iter().filter(|spot| facts.is_needed(*spot, id)).any(|spot| {
+        let live = facts.live.before(spot);
+        borrowers.iter().any(|borrower| live.contains(*borrower))
+    })
 }
 
 /// Whether a local is only ever mentioned for the value of a part of it.
