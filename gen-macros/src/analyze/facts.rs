@@ -37,7 +37,8 @@ pub(crate) struct Facts {
 pub(crate) enum Release {
     /// There is nothing to drop, or something that is still used borrows from it.
     Certain,
-    /// It borrows from a local that is needed, so it is only right if there is nothing to drop.
+    /// It is only right if there is nothing to drop: the local borrows from one that is needed, or is known by a
+    /// convention.
     Assumed,
 }
 
@@ -133,9 +134,11 @@ impl Facts {
         if live.contains(id) {
             return None;
         }
-        // What only a naming convention tells, the type will tell better.
-        if self.trivial.has_nothing_to_drop(id) && !self.trivial.is_conventional(id) {
-            return Some(Release::Certain);
+        // What only a naming convention tells, the type will tell better, if it is asked.
+        match self.trivial.is_conventional(id) {
+            false if self.trivial.has_nothing_to_drop(id) => return Some(Release::Certain),
+            true if self.flags.contains(id) => return Some(Release::Assumed),
+            _ => {}
         }
         // A guard stays; what borrows from it across the yield, rustc refuses.
         if self.trivial.is_guard(id) {

@@ -11,12 +11,13 @@
 //! It is set earlier where the body suspends: a state holds the flag instead of the local.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use super::Elaborated;
 use crate::analyze::facts::Facts;
 use crate::analyze::flow::{Event, Spot};
-use crate::analyze::initialised;
-use crate::ir::{Block, Kind, NodeId};
+use crate::analyze::{initialised, visible};
+use crate::ir::{Block, Kind, Node, NodeId};
 use crate::resolve::local::LocalId;
 
 /// How a flag is set.
@@ -43,7 +44,7 @@ pub(super) fn settings(lowered: &Elaborated, flagged: &BTreeSet<LocalId>) -> Set
     let mut settings = Settings::default();
     // What is declared later may borrow from what is declared before, and so is put away first.
     for id in flagged.iter().rev() {
-        let status = Status::of(facts, *id, &suspensions);
+        let status = Status::of(lowered, *id, &suspensions);
         for (node, spot) in &facts.flow.begins {
             let before = status.settled(facts, *spot);
             let mut put = |setting| settings.before.entry(*node).or_default().push((*id, setting));
@@ -82,11 +83,13 @@ const FLAG: u8 = 4;
 /// The state of one local before every event.
 struct Status {
     id: LocalId,
+    scope: Option<RangeInclusive<Spot>>,
     before: Vec<u8>,
 }
 
 impl Status {
-    fn of(facts: &Facts, id: LocalId, suspensions: &BTreeSet<NodeId>) -> Self {
+    fn of(lowered: &Elaborated, id: LocalId, suspensions: &BTreeSet<NodeId>) -> Self {
+        let facts = &lowered.facts;
         let flow = &facts.flow;
         let put_away: BTreeSet<Spot> = flow
             .begins
@@ -94,7 +97,8 @@ impl Status {
             .filter(|(node, _)| suspensions.contains(node))
             .map(|(_, spot)| *spot)
             .collect();
-        let mut status = Status { id, before: vec![0; flow.len()] };
+        let scope = scope(lowered, id);
+        let mut status = Status { id, scope, before: vec![0; flow.len()] };
         let mut work = vec![Spot(0)];
         let mut reached = vec![false; flow.len()];
         while let Some(spot) = work.pop() {
@@ -129,6 +133,32 @@ impl Status {
 
     /// Whether the local comes here in more than one way, and nothing uses it any more.
     fn meets(&self, facts: &Facts, spot: Spot) -> bool {
-        self.before[spot.0].count_ones() > 1 && !facts.live.before(spot).contains(self.id)
+        self.before[spot.0].count_ones() > 1
+            && self.scope.as_ref().is_some_and(|scope| scope.contains(&spot))
+            && !facts.live.before(spot).contains(self.id)
     }
+}
+
+/// The places at which a local is in scope: they follow each other, as the graph is built in source order.
+fn scope(lowered: &Elaborated, id: LocalId) -> Option<RangeInclusive<Spot>> {
+    let begins = |node: &Node| lowered.facts.flow.begins.get(&node.id).copied();
+    if lowered.resolved.arguments.contains(&id) {
+        return Some(Spot(0)..=Spot(lowered.facts.flow.len()));
+    }
+    let mut blocks = vec![&lowered.body];
+    while let Some(block) = blocks.pop() {
+        let last = || block.nodes.last().and_then(begins);
+        for node in &block.nodes {
+            if visible::declared(node).contains(&id) {
+                return Some(begins(node)?..=last()?);
+            }
+            for (index, child) in node.children().into_iter().enumerate() {
+                if visible::declared_for_child(node, index).contains(&id) {
+                    return Some(begins(node)?..=child.nodes.last().and_then(begins)?);
+                }
+                blocks.push(child);
+            }
+        }
+    }
+    None
 }

@@ -6,8 +6,9 @@
 //! machine every mention of a local asks for it.
 
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, Item, Pat, Stmt};
+use syn::{Block, Expr, Item, Macro, Pat, Stmt};
 
+use crate::parse::std_macro::StdMacro;
 use crate::resolve::local;
 
 pub(super) fn remove(body: &mut Block) {
@@ -20,6 +21,13 @@ impl VisitMut for Remove {
     fn visit_block_mut(&mut self, block: &mut Block) {
         block.stmts.retain(|stmt| !looks_at_nothing(stmt));
         visit_mut::visit_block_mut(self, block);
+    }
+
+    fn visit_macro_mut(&mut self, mac: &mut Macro) {
+        if let Some(mut known) = StdMacro::parse(mac) {
+            known.exprs_mut().into_iter().for_each(|argument| self.visit_expr_mut(argument));
+            known.write(mac);
+        }
     }
 
     fn visit_item_mut(&mut self, _: &mut Item) {}
