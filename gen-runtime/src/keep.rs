@@ -197,13 +197,14 @@ macro_rules! __keep {
             keep.is_of(&$value);
         }
         #[allow(unreachable_code, unused_variables)]
-        match keep.gone() {
+        let kept = match keep.gone() {
             $crate::__private::Some(gone) => gone,
             $crate::__private::None => {
                 let way = keep.or();
                 way.value($value)
             }
-        }
+        };
+        kept
     }};
 }
 
