@@ -12,15 +12,22 @@
 //! let t·1 = a(); suspend(b) -> r·2; let x·3 = f(t·1, r·2);
 //! ```
 
+pub(crate) mod alike;
+pub(crate) mod assign;
 pub(crate) mod branch;
 pub(crate) mod builder;
 pub(crate) mod delegate;
 pub(crate) mod exits;
+pub(crate) mod guard;
 pub(crate) mod looping;
 pub(crate) mod matching;
+pub(crate) mod operands;
+pub(crate) mod place;
 pub(crate) mod spill;
+pub(crate) mod std_macro;
 pub(crate) mod stmt;
 pub(crate) mod suspends;
+pub(crate) mod temporaries;
 pub(crate) mod unread;
 
 use crate::ir;

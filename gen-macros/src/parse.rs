@@ -6,6 +6,7 @@ pub(crate) mod cfg;
 pub(crate) mod check;
 pub(crate) mod comprehension;
 pub(crate) mod groups;
+pub(crate) mod shown;
 pub(crate) mod signature;
 pub(crate) mod std_macro;
 pub(crate) mod yields;

@@ -69,6 +69,21 @@ pub fn other_state() -> ! {
     unreachable!("a state was taken apart as another one")
 }
 
+/// The temporary that an `if let` borrows from; it is taken away only before the `else`.
+#[inline(always)]
+pub fn lent<T>(temporary: &mut Option<T>) -> &mut T {
+    match temporary {
+        Some(temporary) => temporary,
+        None => other_state(),
+    }
+}
+
+/// A value of the type of another one, in code that never runs.
+#[inline(always)]
+pub fn alike<T>(_: &T) -> T {
+    other_state()
+}
+
 /// Takes a state apart; what stays behind is the state of a generator whose body is running.
 #[inline(always)]
 pub fn take<S: State>(state: &mut S) -> S {

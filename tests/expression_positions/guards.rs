@@ -12,6 +12,15 @@ mod generators {
 
     use Shape::{Dot, Line, Rect};
 
+    fn number(loud: &Loud) -> usize {
+        loud.0
+    }
+
+    fn record_and(n: usize) -> usize {
+        record("and");
+        n
+    }
+
     const SHAPES: fn() -> [Shape; 4] = || [Dot, Line(2), Line(5), Rect { width: 2, height: 3 }];
 
     agree! { generators! {
@@ -64,6 +73,158 @@ mod generators {
                 };
             }
             all
+        }
+        a_guard_may_look_at_what_its_arm_moves {
+            let mut all = 0;
+            for name in ["a", "bcd", "ef", ""] {
+                all += match Some(String::from(name)) {
+                    Some(name) if yield_!(name.len()) == 5 => effect(name).len(),
+                    Some(name) if name.is_empty() || yield_!(name.len() + 10) == name.len() + 3 => {
+                        yield_!(100);
+                        effect(name + "x").len()
+                    }
+                    other => effect(other).map_or(9, |name| name.len()),
+                };
+            }
+            all
+        }
+        what_a_guard_left_alone_is_whole_in_the_next_arm {
+            let loud = Some((Loud(1), String::from("text")));
+            match loud {
+                Some((loud, text)) if yield_!(text.len()) == loud.0 => drop(text),
+                Some((loud, _)) if { let n = loud.0; yield_!(n) == 9 } => record("never"),
+                Some((_, text)) if text.is_empty() && yield_!(0) == 0 => record("never"),
+                Some(both) => { yield_!(both.0.0); record(both.1); }
+                None => {}
+            }
+            1
+        }
+        a_guard_asks_for_every_way_to_match {
+            let mut all = 0;
+            for pair in [(Some(1), Some(2)), (Some(2), None), (None, Some(3)), (None, None), (Some(2), Some(2))] {
+                all += match pair {
+                    (Some(n), _) | (_, Some(n)) if { effect(n); yield_!(n) == 5 } => effect(10 + n),
+                    (None, _) | (_, None) if yield_!(50) == 0 => record_and(1),
+                    (Some(_), _) | (_, Some(_)) if yield_!(60) == 0 => record_and(2),
+                    _ => effect(20),
+                };
+            }
+            all
+        }
+        the_way_that_was_accepted_is_the_one_that_is_moved {
+            let mut all = 0;
+            for round in 0..3 {
+                let pair = (String::from("a"), String::from("bc"));
+                all += match pair {
+                    (text, _) | (_, text) if yield_!(text.len() + round) == 5 => {
+                        yield_!(text.len());
+                        effect(text).len()
+                    }
+                    (text, _) => effect(text).len(),
+                };
+            }
+            all
+        }
+        a_guard_keeps_its_temporaries_to_itself {
+            for n in 0..3 {
+                match n {
+                    n if number(&Loud(n)) + yield_!(n) == 3 => { record("arm"); yield_!(9); }
+                    n if { let loud = Loud(n + 10); yield_!(number(&loud)) == 6 } => record("other arm"),
+                    _ => record("none"),
+                }
+            }
+            0
+        }
+        a_guard_looks_through_references_again {
+            let mut words = vec![String::from("a"), String::from("bc")];
+            let mut all = 0;
+            for at in 0..2 {
+                match &mut words[at] {
+                    word if yield_!(word.len()) == 4 => word.push('x'),
+                    word => { let n = word.len(); all += yield_!(n); }
+                }
+                match &words[at][..] {
+                    "ax" if yield_!(1) == 4 => all += 100,
+                    word if word.len() + yield_!(2) == 7 => all += word.len(),
+                    _ => all += 1000,
+                }
+                match (&words[at], &at) {
+                    (word, 0) if yield_!(word.len()) == 5 => all += word.len(),
+                    (word, n) if yield_!(word.len() + n) == 0 => all += word.len(),
+                    _ => all += 5,
+                }
+            }
+            show(words);
+            all
+        }
+        the_index_of_a_scrutinee_is_read_once {
+            let names = [Loud(1), Loud(2)];
+            let mut at = 0;
+            match names[at] {
+                Loud(n) if { at += 1; yield_!(n + at) == 5 } => effect(n) + at,
+                _ => at,
+            }
+        }
+        a_guard_decides_by_what_it_is_told_in_a_loop {
+            let words = vec![String::from("one"), String::from("two")];
+            let mut kept = Vec::new();
+            for word in words {
+                match word {
+                    word if { let mut n = 0; while n < 3 { n += yield_!(word.len() + n) % 3 + 1; } n > 3 } => kept.push(word),
+                    word if match word.as_str() { "two" => yield_!(7) == 2, _ => false } => kept.push(word + "!"),
+                    other => drop(other),
+                }
+            }
+            show(&kept);
+            kept.len()
+        }
+        guards_with_names_at_every_depth {
+            #[derive(Debug)]
+            enum Tree { Leaf(String), Node(Box<Tree>, Box<Tree>), Named { name: String, of: Option<Box<Tree>> } }
+            use Tree::{Leaf, Named, Node};
+            fn leaf(text: &str) -> Box<Tree> { Box::new(Leaf(text.into())) }
+            let mut todo = vec![*leaf("abc"), Node(leaf("x"), leaf("yz")), Named { name: "n".into(), of: Some(leaf("q")) }, Named { name: String::new(), of: None }];
+            let mut all = 0;
+            while let Some(tree) = todo.pop() {
+                let n = match tree {
+                    Leaf(text) if !text.is_empty() && yield_!(text.len()) == 6 => { todo.push(*leaf(&text[1..])); text.len() }
+                    Leaf(text) => text.len() + 10,
+                    Node(left, right) if { let n = format!("{left:?}").len(); yield_!(n) > 5 } => { todo.extend([*left, *right]); 1 }
+                    Named { name, of: Some(inner) } if yield_!(name.len()) == 4 => { todo.push(*inner); 2 }
+                    whole @ (Named { .. } | Node(..)) if yield_!(format!("{whole:?}").len()) == 0 => unreachable!(),
+                    Named { name, .. } => name.len() + 20,
+                    other => { show(other); yield_!(7) }
+                };
+                all += effect(n);
+            }
+            all
+        }
+        a_guard_leaves_in_every_way {
+            let mut all = 0;
+            'outer: for n in 0..8 {
+                let text = "x".repeat(n);
+                let found = 'found: {
+                    all += match text {
+                        text if text.len() == yield_!(9) % 3 => continue 'outer,
+                        text if { if text.len() == 2 { break 'found effect(text.len()) } yield_!(text.len()) == 0 } => 1,
+                        text if yield_!(text.len() + 1) == if text.len() > 6 { return all } else { 7 } => text.len(),
+                        text if match text.len() { 4 => break 'outer, _ => { yield_!(20); false } } => 2,
+                        text => text.len() * 100,
+                    };
+                    0
+                };
+                all += found;
+            }
+            yield_!(all)
+        }
+        matches_moves_nothing {
+            let name = Some(String::from("abc"));
+            let a = matches!(&name, Some(name) if yield_!(name.len()) == 6);
+            let b = matches!(&name, Some(name) if name.len() == 3 && yield_!(1) == 0);
+            let c = matches!(name.as_deref(), Some("abc" | "b") if yield_!(2) == 5) as usize;
+            show((a, b, &name));
+            let d = if matches!(name, Some(ref text) if text.len() == 3) && matches!(yield_!(3), 1 | 6) { name.unwrap_or_default() } else { String::new() };
+            c + d.len()
         }
         a_guard_that_yields_in_a_loop_may_leave_it {
             let mut n = 0;

@@ -15,8 +15,12 @@ mod blocks;
 mod conditions;
 mod failures;
 mod guards;
+mod messages;
+mod methods;
 mod nested;
 mod ordinary;
 #[path = "../readings/mod.rs"]
 mod readings;
+mod strange;
+mod temporaries;
 mod types;

@@ -27,6 +27,35 @@ mod generators {
             show((a, b, c, d, e, f(13), g));
             0
         }
+        branches_of_different_functions_are_pointers {
+            fn double(n: usize) -> usize { 2 * n }
+            fn triple(n: usize) -> usize { 3 * n }
+            let mut all = 0;
+            for n in 0..4 {
+                let f = if n % 2 == 0 { yield_!(n); double } else { triple };
+                let g = match n { 0 => double, 1 => { yield_!(10); triple } 2 => |n| n + 5, _ => { yield_!(20); usize::next_power_of_two } };
+                all += f(n) + g(n);
+            }
+            let closures = [if yield_!(70) == 9 { |n: usize| n } else { yield_!(71); |n: usize| n + 1 }, double];
+            all + closures[0](1) + closures[1](2)
+        }
+        later_branches_coerce_to_the_first {
+            let owned: &String = Box::leak(Box::new(String::from("owned")));
+            let boxed: Box<dyn Debug> = Box::new(A);
+            let list: &Vec<u8> = Box::leak(Box::new(vec![1u8, 2]));
+            let pair = ("field", 1);
+            for n in 0..2 {
+                let a = if yield_!(1) == 4 && n == 0 { yield_!(2); "literal" } else { &owned };
+                show(a);
+                let b = match yield_!(3) + n { 6 => { yield_!(4); pair.0 } 1 => "other", _ => &owned };
+                show(b);
+                let d = match n { 1 => { yield_!(8); &list[..] } _ => &list };
+                show(d);
+            }
+            let c = if yield_!(5) == 0 { yield_!(6); boxed } else { Box::new(B(3)) };
+            show(c);
+            0
+        }
         branches_coerce_to_a_parameter {
             fn shown(value: &dyn Debug, n: usize) -> usize {
                 show(value);

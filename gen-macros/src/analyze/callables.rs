@@ -27,7 +27,7 @@ pub(crate) fn reusable(
     let params = callable_params(generator);
     let of_type =
         locals.ids().filter(|id| locals[*id].ty.as_ref().is_some_and(|ty| calls_again(ty, &params)));
-    let mut find = Find { trivial, found: of_type.collect() };
+    let mut find = Find { locals, trivial, found: of_type.collect() };
     find.block(body);
     find.found
 }
@@ -88,6 +88,7 @@ fn calls_again(ty: &Type, params: &BTreeSet<String>) -> bool {
 }
 
 struct Find<'a> {
+    locals: &'a Locals,
     trivial: &'a Trivial,
     found: BTreeSet<LocalId>,
 }
@@ -107,7 +108,7 @@ impl<'ast> Visit<'ast> for Find<'_> {
     fn visit_local(&mut self, binding: &'ast syn::Local) {
         if let (Pat::Ident(name), Some(init)) = (&binding.pat, &binding.init) {
             if let (Some(id), Expr::Closure(closure)) = (local::of(&name.ident), &*init.expr) {
-                if flow::taken_by(closure).iter().all(|id| self.trivial.is_copy(*id)) {
+                if flow::taken_by(self.locals, closure).iter().all(|id| self.trivial.is_copy(*id)) {
                     self.found.insert(id);
                 }
             }

@@ -23,7 +23,7 @@ use super::bits::Bits;
 use super::moves;
 use super::visible::{bound, bound_by_condition};
 use crate::ir::{Block, Kind, PointId};
-use crate::resolve::local::{self, LocalId, Locals};
+use crate::resolve::local::{self, LocalId, Locals, Origin};
 
 /// For each local the one that it borrows from.
 pub(crate) struct Derived {
@@ -118,11 +118,20 @@ impl Find<'_> {
             },
             // `Iterator::next(&mut iter)`, `into_iter(row.iter())`, `Some(&x)`; of what `len(&x)` makes, nobody
             // can tell.
-            Expr::Call(call) if passes_on(&call.func) => call.args.iter().find_map(|part| self.lender(part)),
+            Expr::Call(call) if passes_on(&call.func) => {
+                call.args.iter().filter(|part| !self.lends_itself(part)).find_map(|part| self.lender(part))
+            }
             Expr::Tuple(tuple) => tuple.elems.iter().find_map(|part| self.lender(part)),
             Expr::Struct(literal) => literal.fields.iter().find_map(|field| self.lender(&field.expr)),
             _ => None,
         }
+    }
+
+    /// `&x` as an argument, or `&mut` of a temporary: what borrows on from it is not there across a yield.
+    fn lends_itself(&self, argument: &Expr) -> bool {
+        let Expr::Reference(reference) = argument else { return false };
+        let is_temporary = |id: LocalId| self.locals[id].origin == Origin::Temporary;
+        local::of_expr(&reference.expr).is_some_and(|id| reference.mutability.is_none() || is_temporary(id))
     }
 
     /// The local that what a yield hands out borrows from: `&x`, `Some(&x)` and `x.iter()` do, while of what

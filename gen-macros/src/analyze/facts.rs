@@ -48,7 +48,8 @@ impl Facts {
         let locals = resolved.locals.len();
         let trivial = trivial::trivial(generator, &resolved.locals, body);
         let reusable = callables::reusable(generator, &resolved.locals, body, &trivial);
-        let flow = flow::flow(resolved.arguments.iter().chain(&resolved.resume_argument), body, reusable);
+        let arguments = resolved.arguments.iter().chain(&resolved.resume_argument);
+        let flow = flow::flow(&resolved.locals, arguments, body, reusable);
         let mut facts = Facts {
             live: liveness::liveness(&flow, locals),
             assigned: liveness::assigned_later(&flow, locals),

@@ -21,7 +21,7 @@ use syn::Expr;
 
 use crate::ir::{Block, NodeId, PointId};
 use crate::resolve::labels::LabelId;
-use crate::resolve::local::LocalId;
+use crate::resolve::local::{LocalId, Locals};
 
 /// How an expression uses a local.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,8 +122,8 @@ impl Flow {
 }
 
 /// The graph of an expression by itself, with the events of one local that has a value from the start.
-pub(crate) fn of_value(id: LocalId, expr: &Expr) -> Flow {
-    let mut flow = build::FlowBuilder::new(BTreeSet::new()).value_of(id, expr);
+pub(crate) fn of_value(locals: &Locals, id: LocalId, expr: &Expr) -> Flow {
+    let mut flow = build::FlowBuilder::new(locals, BTreeSet::new()).value_of(id, expr);
     for event in &mut flow.events {
         match event {
             Event::Use(other, _) | Event::Assign(other) | Event::Declare(other, _) if *other != id => {
@@ -138,14 +138,15 @@ pub(crate) fn of_value(id: LocalId, expr: &Expr) -> Flow {
 /// Derives the graph of a body whose arguments have their values from the start; `reusable` are the locals that
 /// a call does not consume.
 pub(crate) fn flow<'a>(
+    locals: &Locals,
     arguments: impl Iterator<Item = &'a LocalId>,
     body: &Block,
     reusable: BTreeSet<LocalId>,
 ) -> Flow {
-    build::FlowBuilder::new(reusable).finish(arguments, body)
+    build::FlowBuilder::new(locals, reusable).finish(arguments, body)
 }
 
 /// The locals from outside that a closure's body takes by value.
-pub(crate) fn taken_by(closure: &syn::ExprClosure) -> BTreeSet<LocalId> {
-    build::FlowBuilder::new(BTreeSet::new()).taken_by(closure)
+pub(crate) fn taken_by(locals: &Locals, closure: &syn::ExprClosure) -> BTreeSet<LocalId> {
+    build::FlowBuilder::new(locals, BTreeSet::new()).taken_by(closure)
 }

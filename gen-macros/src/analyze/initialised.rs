@@ -9,7 +9,7 @@ use syn::Expr;
 use super::flow::{self, Access, Event, Flow, Spot};
 use super::liveness::{self, Liveness};
 use super::trivial::Trivial;
-use crate::resolve::local::LocalId;
+use crate::resolve::local::{LocalId, Locals};
 
 /// The state of the locals before every event.
 pub(crate) struct Initialised {
@@ -87,11 +87,11 @@ pub(crate) fn initialised(
 }
 
 /// Whether an expression takes the value of a local on some of the paths through it only.
-pub(crate) fn parts(expr: &Expr, id: LocalId, trivial: &Trivial) -> bool {
-    let flow = flow::of_value(id, expr);
-    let locals = id.0 + 1;
-    let live = liveness::liveness(&flow, locals);
-    let initialised = initialised(&flow, &live, trivial, locals, |_| Vec::new());
+pub(crate) fn parts(locals: &Locals, expr: &Expr, id: LocalId, trivial: &Trivial) -> bool {
+    let flow = flow::of_value(locals, id, expr);
+    let count = id.0 + 1;
+    let live = liveness::liveness(&flow, count);
+    let initialised = initialised(&flow, &live, trivial, count, |_| Vec::new());
     flow.spots().any(|spot| initialised.maybe(spot, id))
 }
 

@@ -193,7 +193,11 @@ impl Walk {
                 self.jumps(stmt.to_token_stream(), &arms);
                 if stmt_diverges(stmt) { Arms::new() } else { arms }
             }
-            Kind::Suspend(suspend) => self.arm(Entry::Resume(suspend.point)),
+            Kind::Suspend(suspend) => {
+                // `yield_!(if done { break } else { n })`
+                self.jumps(suspend.value.to_token_stream(), &arms);
+                self.arm(Entry::Resume(suspend.point))
+            }
             Kind::Loop(looping) => self.looping(looping),
             Kind::If(branch) => {
                 self.jumps(branch.cond.to_token_stream(), &arms);

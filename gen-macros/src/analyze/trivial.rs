@@ -12,7 +12,7 @@ use syn::{BinOp, Expr, GenericParam, Lit, Pat, Token, Type, TypeParamBound, UnOp
 use super::visible::bound;
 use super::{derived, moves};
 use crate::ir::{Block, Kind};
-use crate::lower::spill::is_compound;
+use crate::lower::assign::is_compound;
 use crate::parse::ast;
 use crate::resolve::local::{self, LocalId, Locals};
 

@@ -20,10 +20,11 @@ use crate::analyze::initialised;
 use crate::analyze::trivial::Trivial;
 use crate::parse::std_macro::StdMacro;
 use crate::resolve::labels::{self, LabelId};
-use crate::resolve::local::{self, LocalId, mentions};
+use crate::resolve::local::{self, LocalId, Locals, mentions};
 
 /// The question, for one body.
 pub(super) struct Cuts<'a> {
+    locals: &'a Locals,
     trivial: &'a Trivial,
     flagged: &'a BTreeSet<LocalId>,
     /// The labels to which some ways lead with a flagged local, and others without.
@@ -32,7 +33,12 @@ pub(super) struct Cuts<'a> {
 
 impl<'a> Cuts<'a> {
     pub(super) fn new(lowered: &'a Elaborated, flagged: &'a BTreeSet<LocalId>) -> Self {
-        let mut cuts = Cuts { trivial: &lowered.facts.trivial, flagged, meeting: BTreeSet::new() };
+        let mut cuts = Cuts {
+            locals: &lowered.resolved.locals,
+            trivial: &lowered.facts.trivial,
+            flagged,
+            meeting: BTreeSet::new(),
+        };
         cuts.learn(lowered);
         cuts
     }
@@ -58,7 +64,7 @@ impl<'a> Cuts<'a> {
     /// Whether a local is moved on some of the paths through an expression, or assigned on one.
     fn parts(&self, expr: &Expr, id: LocalId) -> bool {
         mentions(&expr.to_token_stream(), id)
-            && (assigns(expr, id) || initialised::parts(expr, id, self.trivial))
+            && (assigns(expr, id) || initialised::parts(self.locals, expr, id, self.trivial))
     }
 }
 

@@ -237,7 +237,12 @@ impl Nest<'_> {
                 Some(quote!(let #held = #held;))
             } else if !in_place.contains(id) && mentions(code, *id) {
                 let ty = local.ty.as_ref().map(|ty| quote!(: #ty));
-                Some(quote!(let #mutability #name #ty;))
+                let is_there = |other: &LocalId| {
+                    in_place.contains(other) || self.bound.contains(&Held { id: *other, kept: false })
+                };
+                let shown = local.shown.as_ref().filter(|shown| shown.needs.iter().all(is_there));
+                let shown = shown.map(|shown| &shown.code);
+                Some(quote!(let #mutability #name #ty; #shown))
             } else {
                 None
             }

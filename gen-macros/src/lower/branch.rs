@@ -2,10 +2,11 @@
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::{BinOp, Expr, ExprBlock, ExprIf, Token, parse_quote_spanned};
+use syn::{BinOp, Expr, ExprBlock, ExprIf, Stmt, Token, parse_quote_spanned};
 
 use super::builder::{Builder, Dest};
 use super::matching::{is_call, leaves_unbound};
+use super::spill::take;
 use crate::ir::{Block, If, Kind};
 
 impl Builder<'_> {
@@ -21,10 +22,21 @@ impl Builder<'_> {
     }
 
     pub(super) fn if_into(&mut self, mut branch: ExprIf, dest: Dest) {
-        if self.cuts(&branch.cond) {
-            return self.suspending_condition(branch, dest);
+        if !self.has_lasting(&branch) {
+            return self.branches_into(branch, dest);
         }
+        self.scoped(branch.if_token.span, |this| {
+            this.last(&mut branch);
+            this.branches_into(branch, dest);
+        });
+    }
+
+    /// The branches of an `if`, of which the `let` at the front has nothing left that has to last.
+    fn branches_into(&mut self, mut branch: ExprIf, dest: Dest) {
         let span = branch.if_token.span;
+        if self.cuts(&branch.cond) || self.outlives(&branch) {
+            return self.taken_apart(branch, dest);
+        }
         if self.waits(&branch) {
             return self.scoped(span, |this| {
                 let Expr::Let(condition) = &mut *branch.cond else {
@@ -37,7 +49,7 @@ impl Builder<'_> {
                     **otherwise = parse_quote_spanned!(span=> { { #scrutinee; } #otherwise });
                 }
                 *condition.expr = scrutinee;
-                this.if_into(branch, dest);
+                this.branches_into(branch, dest);
             });
         }
         let then = self.block(branch.then_branch, dest);
@@ -46,6 +58,39 @@ impl Builder<'_> {
             None => self.missing_else(dest, branch.if_token.span),
         };
         self.push(Kind::If(If { if_token: branch.if_token, cond: *branch.cond, then, otherwise }));
+    }
+
+    /// Whether the condition is one `let`, with temporaries that may have to outlive a yield behind it.
+    fn has_lasting(&self, branch: &ExprIf) -> bool {
+        let Expr::Let(binding) = &*branch.cond else { return false };
+        let otherwise = branch.else_branch.as_ref();
+        let suspends = self.cuts_block(&branch.then_branch)
+            || otherwise.is_some_and(|(_, otherwise)| self.cuts(otherwise));
+        self.cuts(&binding.expr) || suspends && self.temporaries().inside(&binding.expr)
+    }
+
+    /// Makes what the `let` of a condition looks into last as long as it has to.
+    fn last(&mut self, branch: &mut ExprIf) {
+        let span = branch.if_token.span;
+        let Expr::Let(binding) = &mut *branch.cond else { return };
+        let scrutinee = take(&mut binding.expr);
+        match &mut branch.else_branch {
+            Some((_, otherwise)) if !is_jump(otherwise) => {
+                let (scrutinee, before) = self.before_else(scrutinee, span);
+                *binding.expr = scrutinee;
+                if !before.is_empty() {
+                    let inner = take(otherwise);
+                    **otherwise = parse_quote_spanned!(inner.span()=> { #(#before)* #inner });
+                }
+            }
+            _ => *binding.expr = self.lasting(scrutinee),
+        }
+    }
+
+    /// Whether a temporary of a `let` in the condition has to outlive a yield in the block.
+    fn outlives(&self, branch: &ExprIf) -> bool {
+        lets(&branch.cond).iter().any(|scrutinee| self.temporaries().inside(scrutinee))
+            && self.cuts_block(&branch.then_branch)
     }
 
     /// Whether what an `if let` matches has to outlive a yield in its block.
@@ -72,18 +117,22 @@ impl Builder<'_> {
     /// Input: `if a && yield b && let P = c { T } else { E }`
     ///
     /// Output: `'if: { if a { suspend(b) -> r; if r { if let P = c { T; break 'if } } } E }`
-    fn suspending_condition(&mut self, branch: ExprIf, dest: Dest) {
+    ///
+    /// Temporaries that last through the block are gone before the other one runs, as in edition 2024.
+    fn taken_apart(&mut self, branch: ExprIf, dest: Dest) {
         let span = branch.if_token.span;
         let mut conditions = Vec::new();
         conjuncts(*branch.cond, &mut conditions);
         let done = self.labels.add("if");
         let mut outer = self.nested(span, |this| {
             let then = branch.then_branch;
-            this.conditions(conditions.into_iter(), branch.if_token, &mut |this| {
-                let then = this.block(then.clone(), dest);
-                this.push(Kind::Block(then));
-                let label = this.labels.marked(done, span);
-                this.stmt(parse_quote_spanned!(span=> break #label;));
+            this.scoped(span, |this| {
+                this.conditions(conditions.into_iter(), branch.if_token, &mut |this| {
+                    let then = this.block(then.clone(), dest);
+                    this.push(Kind::Block(then));
+                    let label = this.labels.marked(done, span);
+                    this.stmt(parse_quote_spanned!(span=> break #label;));
+                });
             });
             match branch.else_branch {
                 Some((_, otherwise)) => {
@@ -109,7 +158,7 @@ impl Builder<'_> {
         let Some(condition) = rest.next() else { return then(self) };
         let cond = match condition {
             Expr::Let(mut binding) => {
-                *binding.expr = self.place(*binding.expr);
+                *binding.expr = self.lasting(*binding.expr);
                 Expr::Let(binding)
             }
             condition => self.condition(condition),
@@ -157,6 +206,25 @@ impl Builder<'_> {
         let mut lowered = self.block(block.block, dest);
         lowered.label = label;
         self.push(Kind::Block(lowered));
+    }
+}
+
+/// A block that only jumps, and so drops nothing before.
+fn is_jump(otherwise: &Expr) -> bool {
+    let Expr::Block(block) = otherwise else { return false };
+    matches!(block.block.stmts.as_slice(), [Stmt::Expr(Expr::Break(jump), _)] if jump.expr.is_none())
+}
+
+/// What the `let`s of a condition match.
+fn lets(cond: &Expr) -> Vec<&Expr> {
+    match cond {
+        Expr::Let(binding) => vec![&binding.expr],
+        Expr::Binary(binary) if matches!(binary.op, BinOp::And(_)) => {
+            let mut scrutinees = lets(&binary.left);
+            scrutinees.extend(lets(&binary.right));
+            scrutinees
+        }
+        _ => Vec::new(),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::parse::{ast, yields};
 use crate::report::Report;
 use crate::resolve::Resolved;
 use crate::resolve::labels::{LabelId, Labels};
-use crate::resolve::local::{Local, LocalId, Locals, Origin};
+use crate::resolve::local::{Local, LocalId, Locals, Origin, Shown};
 
 /// What happens to the value of an expression.
 #[derive(Clone, Copy)]
@@ -38,6 +38,10 @@ pub(crate) struct Builder<'a> {
     pub(super) report: &'a Report,
     /// Where the value of a `break` goes, for each loop and block that has become nodes.
     pub(super) targets: BTreeMap<LabelId, Dest>,
+    /// The temporaries of the expression at hand have to outlive a suspension behind it.
+    pub(super) lasting: bool,
+    /// Those temporaries, where an `else` may come before which they are dropped.
+    pub(super) lent: Option<Vec<LocalId>>,
     nodes: Vec<Node>,
     created: usize,
     points: usize,
@@ -52,7 +56,20 @@ impl<'a> Builder<'a> {
     ) -> Self {
         let (locals, labels) = (&mut resolved.locals, &mut resolved.labels);
         let targets = BTreeMap::new();
-        Builder { generator, locals, labels, cuts, report, targets, nodes: Vec::new(), created: 0, points: 0 }
+        let nodes = Vec::new();
+        Builder {
+            generator,
+            locals,
+            labels,
+            cuts,
+            report,
+            targets,
+            lasting: false,
+            lent: None,
+            nodes,
+            created: 0,
+            points: 0,
+        }
     }
 
     /// Whether an expression cannot stay an expression.
@@ -86,6 +103,11 @@ impl<'a> Builder<'a> {
         self.nodes.push(Node { id, kind });
     }
 
+    /// Adds nodes that were built elsewhere.
+    pub(super) fn append(&mut self, nodes: Vec<Node>) {
+        self.nodes.extend(nodes);
+    }
+
     pub(super) fn stmt(&mut self, stmt: Stmt) {
         self.push(Kind::Stmt(stmt));
     }
@@ -93,9 +115,11 @@ impl<'a> Builder<'a> {
     /// The nodes that `build` pushes, as a block of their own.
     pub(super) fn nested(&mut self, span: Span, build: impl FnOnce(&mut Self)) -> Block {
         let outer = std::mem::take(&mut self.nodes);
+        let (lasting, lent) = (std::mem::replace(&mut self.lasting, false), self.lent.take());
         self.edge(span);
         build(self);
         self.edge(span);
+        (self.lasting, self.lent) = (lasting, lent);
         let nodes = std::mem::replace(&mut self.nodes, outer);
         Block { label: None, unsafety: None, span, nodes }
     }
@@ -216,6 +240,18 @@ impl<'a> Builder<'a> {
         id
     }
 
+    /// As [`result`](Self::result), for the branches of `choice`.
+    pub(super) fn result_of(&mut self, choice: &Expr, ty: Option<&Type>) -> LocalId {
+        let id = self.result(ty);
+        if ty.is_none() {
+            self.locals[id].shown = self.alike(choice, id);
+            if let Some(Shown { code, .. }) = &self.locals[id].shown {
+                self.stmt(syn::parse_quote!(#code));
+            }
+        }
+        id
+    }
+
     pub(super) fn mention(&self, id: LocalId) -> Expr {
         let ident: Ident = self.locals.marked(id);
         syn::parse_quote!(#ident)
@@ -228,7 +264,16 @@ impl<'a> Builder<'a> {
     }
 
     /// Suspends with the operand; the value is what the expression evaluates to.
+    ///
+    /// The operand's own temporaries are gone before the generator suspends.
     pub(super) fn suspend(&mut self, suspension: syn::ExprYield, wanted: bool) -> Expr {
+        let outer = (std::mem::replace(&mut self.lasting, false), self.lent.take());
+        let value = self.suspension(suspension, wanted);
+        (self.lasting, self.lent) = outer;
+        value
+    }
+
+    fn suspension(&mut self, suspension: syn::ExprYield, wanted: bool) -> Expr {
         if yields::is_delegation(&suspension) {
             return self.delegate(suspension);
         }
@@ -287,6 +332,7 @@ pub(super) fn is_unit(expr: &Expr) -> bool {
 pub(crate) fn diverges(expr: &Expr) -> bool {
     match expr {
         Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => true,
+        Expr::Call(call) => is_never(call),
         Expr::Paren(paren) => diverges(&paren.expr),
         Expr::Macro(mac) => diverging_macro(&mac.mac),
         Expr::Block(block) if block.label.is_none() => block_diverges(&block.block),
@@ -298,6 +344,14 @@ pub(crate) fn diverges(expr: &Expr) -> bool {
         Expr::Match(choice) => !choice.arms.is_empty() && choice.arms.iter().all(|arm| diverges(&arm.body)),
         _ => false,
     }
+}
+
+/// What this crate puts where nothing gets to.
+pub(crate) fn is_never(call: &syn::ExprCall) -> bool {
+    let Expr::Path(path) = &*call.func else { return false };
+    let mut segments = path.path.segments.iter().rev();
+    segments.next().is_some_and(|last| last.ident == "other_state")
+        && segments.next().is_some_and(|module| module.ident == "__private")
 }
 
 fn block_diverges(block: &syn::Block) -> bool {

@@ -33,17 +33,19 @@ use crate::parse::std_macro::StdMacro;
 /// Rewrites the exits that belong to the generator; those of closures and items are their own. Returned
 /// values that suspend are left to [`completed`], for when they have been taken apart.
 pub(super) fn rewrite(body: &mut Block, generator: &ast::Generator) {
-    Exits { generator, lowering: true }.visit_block_mut(body);
+    Exits { generator, lowering: true, in_try: false }.visit_block_mut(body);
 }
 
 /// As [`rewrite`], where nothing will be taken apart.
 pub(crate) fn rewrite_all(body: &mut Block, generator: &ast::Generator) {
-    Exits { generator, lowering: false }.visit_block_mut(body);
+    Exits { generator, lowering: false, in_try: false }.visit_block_mut(body);
 }
 
 struct Exits<'a> {
     generator: &'a ast::Generator,
     lowering: bool,
+    /// In a `try` block, which is what a `?` leaves there.
+    in_try: bool,
 }
 
 impl Exits<'_> {
@@ -132,10 +134,13 @@ impl VisitMut for Exits<'_> {
         if matches!(expr, Expr::Closure(_) | Expr::Async(_) | Expr::Const(_)) {
             return;
         }
+        let outer = self.in_try;
+        self.in_try |= matches!(expr, Expr::TryBlock(_));
         visit_mut::visit_expr_mut(self, expr);
+        self.in_try = outer;
         match expr {
             Expr::Return(exit) => *expr = self.returned(exit.expr.as_deref(), exit.return_token.span),
-            Expr::Try(tried) => *expr = self.tried(&tried.expr, tried.question_token.span()),
+            Expr::Try(tried) if !self.in_try => *expr = self.tried(&tried.expr, tried.question_token.span()),
             _ => {}
         }
     }
@@ -147,4 +152,26 @@ impl VisitMut for Exits<'_> {
     }
 
     fn visit_item_mut(&mut self, _: &mut Item) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::{ToTokens, quote};
+
+    use super::rewrite;
+    use crate::parse::{self, Parsed};
+
+    #[test]
+    fn a_question_mark_in_a_try_block_stays_that_blocks() {
+        let function = quote! {
+            fn f() -> impl Iterator<Item = Result<u8, E>> { let tried = try { a()?; 1 }; b()?; }
+        };
+        let Ok(Parsed::Generator(generator)) = parse::parse(quote!(), function) else {
+            panic!("the generator is right")
+        };
+        let mut body = generator.function.block.clone();
+        rewrite(&mut body, &generator);
+        let body = body.to_token_stream().to_string();
+        assert!(body.contains("a () ?") && !body.contains("b () ?"), "{body}");
+    }
 }

@@ -44,8 +44,8 @@ impl Builder<'_> {
         let ExprForLoop { label, pat, expr, body, .. } = looping;
         let Some(target) = label.as_ref().map(|label| label.name.clone()) else { return };
         let runtime = self.generator.options.runtime_at(span);
-        let iterable = self.value(*expr);
         let block = self.nested(span, |this| {
+            let iterable = this.lasting(*expr);
             let iter = this.bind_temporary(
                 "iter",
                 parse_quote_spanned!(span=> #runtime::__private::IntoIterator::into_iter(#iterable)),

@@ -1,25 +1,27 @@
 //! `match`, with suspensions in its scrutinee, its guards and its arms.
 
-use proc_macro2::TokenStream;
-use quote::ToTokens;
-use syn::spanned::Spanned;
-use syn::{Arm, Expr, ExprMatch, parse_quote_spanned};
+use syn::{Arm, Expr, ExprMatch};
 
 use super::builder::{Builder, Dest};
 use crate::ir::{self, Kind, Match};
-use crate::resolve::local;
 
 impl Builder<'_> {
+    /// The scrutinee's temporaries live to the end of the statement that the `match` is in.
     pub(super) fn match_into(&mut self, mut choice: ExprMatch, dest: Dest) {
-        let span = choice.match_token.span;
-        choice.expr = Box::new(self.place(*choice.expr));
+        let waits =
+            |arm: &Arm| self.cuts(&arm.body) || arm.guard.as_ref().is_some_and(|(_, guard)| self.cuts(guard));
+        let outlives = choice.arms.iter().any(waits);
+        *choice.expr = if outlives { self.lasting(*choice.expr) } else { self.place(*choice.expr) };
         let waits = |arm: &Arm| self.cuts(&arm.body) && leaves_unbound(&arm.pat);
         if is_call(&choice.expr) && choice.arms.iter().any(waits) {
-            return self.scoped(span, |this| {
-                choice.expr = Box::new(this.bind_scrutinee(*choice.expr));
-                this.match_into(choice, dest);
-            });
+            *choice.expr = self.bind_scrutinee(*choice.expr);
         }
+        self.arms_into(choice, dest);
+    }
+
+    /// The arms of a `match` whose scrutinee is ready.
+    pub(super) fn arms_into(&mut self, choice: ExprMatch, dest: Dest) {
+        let span = choice.match_token.span;
         let suspending_guard =
             choice.arms.iter().position(|arm| arm.guard.as_ref().is_some_and(|(_, guard)| self.cuts(guard)));
         let Some(at) = suspending_guard else {
@@ -35,126 +37,18 @@ impl Builder<'_> {
         ir::Arm { pattern: arm.pat, guard: arm.guard.map(|(_, guard)| *guard), body }
     }
 
-    /// A guard that says no goes on with the arms below its own.
-    ///
-    /// Input: `match s { A => a, B if yield g => b, C => c }`
-    ///
-    /// Output:
-    ///
-    /// ```text
-    /// 'match: {
-    ///     match s { A => { a; break 'match } B => { suspend(g) -> r; if r { b; break 'match } } _ => {} }
-    ///     match s { C => { c; break 'match } _ => unreachable }
-    /// }
-    /// ```
-    fn match_with_suspending_guard(&mut self, mut choice: ExprMatch, at: usize, dest: Dest) {
-        let span = choice.match_token.span;
-        let scrutinee = match is_place(&choice.expr) {
-            true => *choice.expr,
-            false => self.bind_scrutinee(*choice.expr),
-        };
-        let rest = choice.arms.split_off(at + 1);
-        let Some(mut guarded) = choice.arms.pop() else { return };
-        let Some((if_token, guard)) = guarded.guard.take() else { return };
-        if binds_by_reference(&guarded.pat) {
-            self.report.error(
-                &guard,
-                "a yield in the guard of an arm that binds by reference: match first, then yield and test in the arm",
-            );
-            return;
-        }
-        let done = self.labels.add("match");
-        let label = self.labels.marked(done, span);
-        let mut outer = self.nested(span, |this| {
-            let mut arms: Vec<ir::Arm> = Vec::new();
-            for arm in choice.arms {
-                arms.push(this.arm_then_leave(arm, dest, &label));
-            }
-            // Until the guard has said yes, nothing may be moved: only what it names is bound for it.
-            let mut tested = guarded.pat.clone();
-            let unbound = unbind(&mut tested, &guard.to_token_stream());
-            let body = this.nested(span, |this| {
-                let cond = this.value(*guard);
-                let then = this.nested(span, |this| {
-                    let body = this.branch(*guarded.body, dest);
-                    if unbound {
-                        let runtime = &this.generator.options.runtime;
-                        let other = parse_quote_spanned!(span=> #runtime::__private::other_state());
-                        let never = this.nested(span, |this| this.put(other, dest));
-                        let wild = parse_quote_spanned!(span=> _);
-                        let arms = vec![
-                            ir::Arm { pattern: guarded.pat, guard: None, body },
-                            ir::Arm { pattern: wild, guard: None, body: never },
-                        ];
-                        let scrutinee = scrutinee.clone();
-                        this.push(Kind::Match(Match {
-                            match_token: choice.match_token,
-                            scrutinee,
-                            arms,
-                            span,
-                        }));
-                    } else {
-                        this.push(Kind::Block(body));
-                    }
-                    this.stmt(parse_quote_spanned!(span=> break #label;));
-                });
-                this.push(Kind::If(ir::If { if_token, cond, then, otherwise: None }));
-            });
-            arms.push(ir::Arm { pattern: tested, guard: None, body });
-            let nothing = this.nested(span, |_| {});
-            arms.push(ir::Arm { pattern: parse_quote_spanned!(span=> _), guard: None, body: nothing });
-            this.push(Kind::Match(Match {
-                match_token: choice.match_token,
-                scrutinee: scrutinee.clone(),
-                arms,
-                span,
-            }));
-            let runtime = &this.generator.options.runtime;
-            let mut rest = rest;
-            rest.push(parse_quote_spanned!(span=> _ => #runtime::__private::other_state(),));
-            // Wildcards do not look at the value, so there is none to hold for them.
-            let scrutinee = match rest.iter().all(|arm| matches!(arm.pat, syn::Pat::Wild(_))) {
-                true => parse_quote_spanned!(span=> ()),
-                false => scrutinee,
-            };
-            let below = ExprMatch {
-                attrs: Vec::new(),
-                match_token: choice.match_token,
-                expr: Box::new(scrutinee),
-                brace_token: choice.brace_token,
-                arms: rest,
-            };
-            this.match_into(below, dest);
-        });
-        outer.label = Some(done);
-        self.push(Kind::Block(outer));
-    }
-
-    fn arm_then_leave(&mut self, arm: Arm, dest: Dest, label: &syn::Lifetime) -> ir::Arm {
-        let span = arm.pat.span();
-        let body = self.nested(span, |this| {
-            let body = this.branch(*arm.body, dest);
-            this.push(Kind::Block(body));
-            this.stmt(parse_quote_spanned!(span=> break #label;));
-        });
-        ir::Arm { pattern: arm.pat, guard: arm.guard.map(|(_, guard)| *guard), body }
-    }
-
     /// An `if` or `match` of which only the head suspends stays an expression.
-    pub(super) fn choice_of_plain_branches(&mut self, expr: &Expr) -> Option<Expr> {
-        if !self.has_plain_branches(expr) {
-            return None;
-        }
-        match expr.clone() {
+    pub(super) fn choice_of_plain_branches(&mut self, expr: Expr) -> Expr {
+        match expr {
             Expr::Match(mut choice) => {
                 *choice.expr = self.place(*choice.expr);
-                Some(Expr::Match(choice))
+                Expr::Match(choice)
             }
             Expr::If(mut branch) => {
                 *branch.cond = self.condition(*branch.cond);
-                Some(Expr::If(branch))
+                Expr::If(branch)
             }
-            _ => None,
+            other => other,
         }
     }
 
@@ -187,24 +81,6 @@ fn contains_let(cond: &Expr) -> bool {
     }
 }
 
-/// Whether an expression names a place, which can be looked at twice.
-pub(crate) fn is_place(expr: &Expr) -> bool {
-    match expr {
-        Expr::Path(_) => true,
-        Expr::Field(field) => is_place(&field.base),
-        Expr::Paren(paren) => is_place(&paren.expr),
-        Expr::Group(group) => is_place(&group.expr),
-        Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Deref(_)) && is_place(&unary.expr),
-        Expr::Index(index) => is_place(&index.expr) && is_stable(&index.index),
-        _ => false,
-    }
-}
-
-/// Whether evaluating an expression twice is the same as once.
-pub(super) fn is_stable(expr: &Expr) -> bool {
-    matches!(expr, Expr::Lit(_)) || crate::resolve::local::of_expr(expr).is_some()
-}
-
 /// Whether a value is made where it is matched, and may have something to drop.
 pub(super) fn is_call(expr: &Expr) -> bool {
     match expr {
@@ -230,39 +106,4 @@ pub(super) fn leaves_unbound(pattern: &syn::Pat) -> bool {
     let mut unbound = Unbound(false);
     syn::visit::Visit::visit_pat(&mut unbound, pattern);
     unbound.0
-}
-
-/// Replaces the bindings that `guard` does not name by wildcards, and tells whether there were any.
-fn unbind(pattern: &mut syn::Pat, guard: &TokenStream) -> bool {
-    struct Unbind<'a>(&'a TokenStream, bool);
-    impl syn::visit_mut::VisitMut for Unbind<'_> {
-        fn visit_pat_mut(&mut self, pattern: &mut syn::Pat) {
-            syn::visit_mut::visit_pat_mut(self, pattern);
-            let syn::Pat::Ident(name) = pattern else { return };
-            if local::of(&name.ident).is_none_or(|id| local::mentions(self.0, id)) {
-                return;
-            }
-            self.1 = true;
-            *pattern = match name.subpat.take() {
-                Some((_, inner)) => *inner,
-                None => parse_quote_spanned!(name.ident.span()=> _),
-            };
-        }
-    }
-    let mut unbind = Unbind(guard, false);
-    syn::visit_mut::VisitMut::visit_pat_mut(&mut unbind, pattern);
-    unbind.1
-}
-
-fn binds_by_reference(pattern: &syn::Pat) -> bool {
-    struct ByReference(bool);
-    impl<'ast> syn::visit::Visit<'ast> for ByReference {
-        fn visit_pat_ident(&mut self, pattern: &'ast syn::PatIdent) {
-            self.0 |= pattern.by_ref.is_some();
-            syn::visit::visit_pat_ident(self, pattern);
-        }
-    }
-    let mut by_reference = ByReference(false);
-    syn::visit::Visit::visit_pat(&mut by_reference, pattern);
-    by_reference.0
 }

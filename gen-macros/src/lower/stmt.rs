@@ -11,7 +11,7 @@ use crate::resolve::local;
 impl Builder<'_> {
     pub(super) fn statement(&mut self, stmt: Stmt) {
         if !self.cuts_stmt(&stmt) {
-            return self.stmt(stmt);
+            return self.plain(stmt);
         }
         match stmt {
             Stmt::Local(binding) => self.binding(binding),
@@ -22,6 +22,16 @@ impl Builder<'_> {
             }
             Stmt::Item(_) => self.stmt(stmt),
         }
+    }
+
+    /// A statement that does not suspend.
+    fn plain(&mut self, mut stmt: Stmt) {
+        if let Stmt::Local(Local { init: Some(init), .. }) = &mut stmt {
+            if init.diverge.is_none() {
+                self.extended(&mut init.expr);
+            }
+        }
+        self.stmt(stmt);
     }
 
     /// Input: `let pattern: T = if c { yield 1; a } else { b };`
@@ -61,14 +71,14 @@ impl Builder<'_> {
     ///
     /// Output: `let value; { let operand = a(); suspend(b) -> r; value = operand.get(r); } let x = value;`
     pub(super) fn initialiser(&mut self, value: Expr, ty: Option<&Type>) -> Expr {
-        if extends(&value) {
-            return self.typed_value(value, ty);
-        }
         let span = value.span();
-        if is_choice(&value) && !self.has_plain_branches(&value) {
-            let result = self.result(ty);
+        if is_choice(&value) && self.cuts(&value) && !self.has_plain_branches(&value) {
+            let result = self.result_of(&value, ty);
             self.scoped(span, |this| this.expr_into(value, Dest::Assign(result)));
             return self.mention(result);
+        }
+        if extends(&value) {
+            return self.typed_value(value, ty);
         }
         let mut residual = None;
         let block = self.nested(span, |this| residual = Some(this.typed_value(value, ty)));
@@ -98,12 +108,12 @@ impl Builder<'_> {
     /// As [`value`](Self::value), where the type is known that branches have to coerce to.
     fn typed_value(&mut self, expr: Expr, ty: Option<&Type>) -> Expr {
         match expr {
-            expr if !self.cuts(&expr) => expr,
+            expr if !self.comes_apart(&expr) => expr,
             expr if is_choice(&expr) => {
-                if let Some(plain) = self.choice_of_plain_branches(&expr) {
-                    return plain;
+                if self.has_plain_branches(&expr) {
+                    return self.choice_of_plain_branches(expr);
                 }
-                let result = self.result(ty);
+                let result = self.result_of(&expr, ty);
                 self.expr_into(expr, Dest::Assign(result));
                 self.mention(result)
             }

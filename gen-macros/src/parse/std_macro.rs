@@ -89,6 +89,13 @@ impl StdMacro {
         }
     }
 
+    /// Adds an argument to a list of them.
+    pub(crate) fn push(&mut self, argument: Option<Argument>) {
+        if let StdMacro::List { arguments, .. } = self {
+            arguments.extend(argument);
+        }
+    }
+
     /// The macro's tokens again.
     pub(crate) fn write(&self, mac: &mut Macro) {
         mac.tokens = match self {

@@ -13,11 +13,13 @@
 //! ```
 
 use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprMacro, ExprYield, Ident, Item, Macro, Stmt, Token, parse_quote};
 
+use super::shown;
 use super::std_macro::StdMacro;
 use crate::report::Report;
 
@@ -54,7 +56,6 @@ pub(crate) fn macro_paths(body: &Block) -> Vec<syn::Path> {
     }
     impl Paths {
         fn collect(&mut self, mac: &Macro) {
-            use quote::ToTokens;
             if suspending_word(mac).is_none() {
                 if let Some(mut known) = StdMacro::parse(mac) {
                     known
@@ -131,12 +132,21 @@ impl Normalise<'_> {
         }
     }
 
+    /// An expression that this crate cannot take apart.
+    fn unread(&self, expr: &Expr) {
+        if let Some(word) = mentions_suspension(&expr.to_token_stream()) {
+            let text = if word == "yield" { word.to_string() } else { format!("{word}!") };
+            self.refuse(word, &text, "an expression of a kind that is not known");
+        }
+    }
+
     fn refuse(&self, token: impl quote::ToTokens, word: &str, construct: &str) {
         let way_out = match construct {
             "a closure" => "write a loop in the generator's own body instead",
             "a constant" => {
                 "it is computed while compiling; bind the value first: `let value = yield_!(..);`"
             }
+            "an expression of a kind that is not known" => "bind the value first: `let value = yield_!(..);`",
             _ if construct.ends_with("!`") => {
                 "only the standard library's macros are known; bind the value first: `let value = yield_!(..);`"
             }
@@ -149,6 +159,8 @@ impl Normalise<'_> {
     fn other_macro(&mut self, mac: &mut Macro) {
         if let Some(mut known) = StdMacro::parse(mac) {
             if mentions_suspension(&mac.tokens).is_some() {
+                let message = shown::failure(mac, &known);
+                known.push(message);
                 known.exprs_mut().into_iter().for_each(|argument| self.visit_expr_mut(argument));
                 known.write(mac);
             }
@@ -173,7 +185,13 @@ impl VisitMut for Normalise<'_> {
                     });
                 }
                 Some(other) => *expr = other,
-                None => self.other_macro(&mut mac.mac),
+                None => match debugged(&mac.mac) {
+                    Some(debugged) => {
+                        *expr = debugged;
+                        self.visit_expr_mut(expr);
+                    }
+                    None => self.other_macro(&mut mac.mac),
+                },
             }
             return;
         }
@@ -186,7 +204,45 @@ impl VisitMut for Normalise<'_> {
                     self.refuse(suspension.yield_token, "yield", construct);
                 }
             }
-            _ => visit_mut::visit_expr_mut(self, expr),
+            Expr::Array(_)
+            | Expr::Assign(_)
+            | Expr::Await(_)
+            | Expr::Binary(_)
+            | Expr::Block(_)
+            | Expr::Break(_)
+            | Expr::Call(_)
+            | Expr::Cast(_)
+            | Expr::Continue(_)
+            | Expr::Field(_)
+            | Expr::ForLoop(_)
+            | Expr::Group(_)
+            | Expr::If(_)
+            | Expr::Index(_)
+            | Expr::Infer(_)
+            | Expr::Let(_)
+            | Expr::Lit(_)
+            | Expr::Loop(_)
+            | Expr::Macro(_)
+            | Expr::Match(_)
+            | Expr::MethodCall(_)
+            | Expr::Paren(_)
+            | Expr::Path(_)
+            | Expr::Range(_)
+            | Expr::RawAddr(_)
+            | Expr::Reference(_)
+            | Expr::Repeat(_)
+            | Expr::Return(_)
+            | Expr::Struct(_)
+            | Expr::Try(_)
+            | Expr::Tuple(_)
+            | Expr::Unary(_)
+            | Expr::Unsafe(_)
+            | Expr::While(_)
+            | Expr::Yield(_) => visit_mut::visit_expr_mut(self, expr),
+            // Its `?` would have to leave the block and not the generator.
+            Expr::TryBlock(_) => self.inside("a `try` block", |this| visit_mut::visit_expr_mut(this, expr)),
+            // What `syn` passes on without having read it, and whatever kinds it may learn of.
+            _ => self.unread(expr),
         }
     }
 
@@ -204,7 +260,13 @@ impl VisitMut for Normalise<'_> {
         if let Stmt::Macro(mac) = stmt {
             match self.suspension(&mac.mac) {
                 Some(suspension) => *stmt = Stmt::Expr(suspension, Some(mac.semi_token.unwrap_or_default())),
-                None => self.other_macro(&mut mac.mac),
+                None => match debugged(&mac.mac) {
+                    Some(mut debugged) => {
+                        self.visit_expr_mut(&mut debugged);
+                        *stmt = Stmt::Expr(debugged, mac.semi_token);
+                    }
+                    None => self.other_macro(&mut mac.mac),
+                },
             }
             return;
         }
@@ -230,6 +292,12 @@ impl VisitMut for Normalise<'_> {
 
     /// Items run on their own; a `yield_!` in one is refused by the macro of that name itself.
     fn visit_item_mut(&mut self, _: &mut Item) {}
+}
+
+/// A `dbg!` with a suspension in it, written out.
+fn debugged(mac: &Macro) -> Option<Expr> {
+    mentions_suspension(&mac.tokens)?;
+    shown::debugged(mac)
 }
 
 /// Which of [`FORMS`] is called, by whatever path.

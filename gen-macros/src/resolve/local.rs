@@ -39,10 +39,19 @@ pub(crate) struct Local {
     pub(crate) receiver: bool,
     /// The type that the user wrote for the whole local.
     pub(crate) ty: Option<Type>,
+    pub(crate) shown: Option<Shown>,
     /// Mentioned in a macro that this crate cannot read, where the name has to stay as it is.
     pub(crate) opaque: bool,
     /// A capture that is only called: most likely a function.
     pub(crate) called: bool,
+}
+
+/// A statement that shows rustc a local's type where it is declared without a value, and never runs.
+#[derive(Clone)]
+pub(crate) struct Shown {
+    pub(crate) code: TokenStream,
+    /// The locals that have to be there for it.
+    pub(crate) needs: BTreeSet<LocalId>,
 }
 
 impl Local {
@@ -54,6 +63,7 @@ impl Local {
             by_ref: false,
             receiver: false,
             ty: None,
+            shown: None,
             opaque: false,
             called: false,
         }

@@ -23,5 +23,9 @@ mod nested;
 mod ordinary;
 #[path = "../../readings/mod.rs"]
 mod readings;
+#[path = "../../expression_positions/strange.rs"]
+mod strange;
+#[path = "../../expression_positions/temporaries.rs"]
+mod temporaries;
 #[path = "../../expression_positions/types.rs"]
 mod types;

@@ -8,7 +8,7 @@ use super::{Event, Flow, Spot};
 use crate::analyze::visible::bound;
 use crate::ir::{Block, Kind, Node};
 use crate::resolve::labels::LabelId;
-use crate::resolve::local::{self, LocalId};
+use crate::resolve::local::{self, LocalId, Locals, Origin};
 
 /// Where the jumps to a label lead.
 pub(super) struct Target {
@@ -17,7 +17,8 @@ pub(super) struct Target {
     pub(super) head: Option<Spot>,
 }
 
-pub(super) struct FlowBuilder {
+pub(super) struct FlowBuilder<'a> {
+    locals: &'a Locals,
     flow: Flow,
     /// The event that the next one follows; none behind a jump.
     current: Option<Spot>,
@@ -30,8 +31,8 @@ pub(super) struct FlowBuilder {
     pub(super) reusable: BTreeSet<LocalId>,
 }
 
-impl FlowBuilder {
-    pub(super) fn new(reusable: BTreeSet<LocalId>) -> Self {
+impl<'a> FlowBuilder<'a> {
+    pub(super) fn new(locals: &'a Locals, reusable: BTreeSet<LocalId>) -> Self {
         let flow = Flow {
             events: Vec::new(),
             successors: Vec::new(),
@@ -41,10 +42,11 @@ impl FlowBuilder {
             heads: BTreeMap::new(),
             exits: BTreeMap::new(),
         };
-        FlowBuilder { flow, current: None, targets: Vec::new(), closure_end: None, replaced: None, reusable }
+        let (current, targets, closure_end, replaced) = (None, Vec::new(), None, None);
+        FlowBuilder { locals, flow, current, targets, closure_end, replaced, reusable }
     }
 
-    pub(super) fn finish<'a>(mut self, arguments: impl Iterator<Item = &'a LocalId>, body: &Block) -> Flow {
+    pub(super) fn finish<'i>(mut self, arguments: impl Iterator<Item = &'i LocalId>, body: &Block) -> Flow {
         self.event(Event::Mark);
         for argument in arguments {
             self.event(Event::Declare(*argument, true));
@@ -247,7 +249,7 @@ impl FlowBuilder {
                     }
                     return;
                 };
-                self.replaced = replaced(&binding.pat, &init.expr);
+                self.replaced = self.replaced_by(&binding.pat, &init.expr);
                 let Some((_, diverge)) = &init.diverge else {
                     self.scrutinee(&init.expr, &[&binding.pat]);
                     self.replaced = None;
@@ -263,6 +265,13 @@ impl FlowBuilder {
             Stmt::Expr(expr, _) => self.value(expr),
             Stmt::Macro(mac) => self.macro_call(&mac.mac, &mac.attrs),
         }
+    }
+}
+
+impl FlowBuilder<'_> {
+    /// As [`replaced`]; this crate's own locals are all called by a few names.
+    fn replaced_by(&self, pattern: &Pat, init: &Expr) -> Option<LocalId> {
+        replaced(pattern, init).filter(|id| self.locals[*id].origin != Origin::Temporary)
     }
 }
 

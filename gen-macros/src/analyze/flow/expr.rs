@@ -9,14 +9,15 @@ use super::build::{FlowBuilder, Target};
 use super::{Access, Event, Spot};
 use crate::analyze::moves;
 use crate::analyze::visible::bound;
-use crate::lower::matching::is_place;
+use crate::lower::builder::is_never;
+use crate::lower::place::is_place;
 use crate::parse::std_macro::StdMacro;
 use crate::parse::yields;
 use crate::resolve::local::{self, LocalId};
 use crate::resolve::patterns::binds;
 use crate::resolve::{labels, macros};
 
-impl FlowBuilder {
+impl FlowBuilder<'_> {
     /// An expression whose value is read.
     pub(super) fn value(&mut self, expr: &Expr) {
         match expr {
@@ -38,6 +39,9 @@ impl FlowBuilder {
                 let again = local::of_expr(&call.func).is_some_and(|id| self.reusable.contains(&id));
                 self.place(&call.func, Access::Receiver { consumes: !again });
                 call.args.iter().for_each(|arg| self.handed_on(arg));
+                if is_never(call) {
+                    self.end();
+                }
             }
             Expr::Cast(cast) => self.value(&cast.expr),
             Expr::Closure(closure) => self.closure(closure),
