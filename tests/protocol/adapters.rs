@@ -29,7 +29,7 @@ fn each_changes_one_thing_from_any_step_on() {
     assert_eq!(driven(|| summing(2).inspect(|_| ()), &answers), (vec![0, 1], 111));
     let chained = driven(|| summing(1).chain(summing(1)), &[1, 2, 3]);
     assert_eq!(chained, (vec![0, 0], (3, 3)));
-    let followed = driven(|| summing(1).and_then(|sum| summing(sum)), &[1, 2, 3, 4, 5]);
+    let followed = driven(|| summing(1).and_then(summing), &[1, 2, 3, 4, 5]);
     assert_eq!(followed, (vec![0, 0, 1, 2], 12));
     assert_eq!(driven(|| from_iter([7, 8]), &answers), (vec![7, 8], ()));
     assert_eq!(driven(|| ready::<_, u8, u32>("at once"), &answers), (vec![], "at once"));
@@ -52,10 +52,7 @@ fn all_of_them_together_are_one_generator() {
 }
 
 #[generator]
-fn noting<'t>(
-    name: &'static str,
-    trace: &'t Trace,
-) -> impl Generator<Yield = &'static str, Return = &'static str> {
+fn noting(name: &'static str, trace: &Trace) -> impl Generator<Yield = &'static str, Return = &'static str> {
     let _guard = trace.guard(name);
     trace.note(format_args!("{name} starts"));
     yield_!(name);

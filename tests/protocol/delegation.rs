@@ -242,3 +242,40 @@ fn around<G: Generator<u32, Yield = u32, Return = u32>>(
 fn to_run_the_outer_is_to_run_the_inner() {
     assert_eq!(around(around(OnlyRuns)).run(100, |n| n), 103);
 }
+
+struct Ledger {
+    entries: Vec<u32>,
+    names: BTreeMap<u32, String>,
+    read: u32,
+}
+
+impl Ledger {
+    #[generator]
+    fn read(&mut self) -> impl Iterator<Item = u32> {
+        yield_from!(self.entries.iter().copied());
+        self.read += 1;
+        yield_from!(self.names.keys().copied());
+        yield_!(self.read);
+    }
+
+    #[generator]
+    fn correct(&mut self) -> impl Generator<u32, Yield = u32, Return = u32> {
+        for entry in self.entries.iter_mut() {
+            *entry += yield_!(*entry);
+        }
+        for name in self.names.values_mut() {
+            name.push_str(&yield_!(0).to_string());
+        }
+        std::mem::take(&mut self.read)
+    }
+}
+
+#[test]
+fn one_field_is_delegated_to_while_others_are_changed() {
+    let names = BTreeMap::from([(7, "seven".to_owned())]);
+    let mut ledger = Ledger { entries: vec![1, 2], names, read: 3 };
+    assert_eq!(ledger.read().collect::<Vec<_>>(), [1, 2, 7, 4]);
+    assert_eq!(ledger.read().sum::<u32>(), 15);
+    assert_eq!((&mut ledger.correct()).run(0, |n| n * 10), 5);
+    assert_eq!((&ledger.entries[..], &ledger.names[&7][..], ledger.read), (&[11, 22][..], "seven0", 0));
+}

@@ -98,7 +98,7 @@ impl Iterator for Items<'_> {
 }
 
 #[generator]
-fn of_items<'t>(trace: &'t Trace) -> impl Generator<Yield = u32, Return = ()> {
+fn of_items(trace: &Trace) -> impl Generator<Yield = u32, Return = ()> {
     let _local = trace.guard("local");
     let pair = (trace.guard("left"), yield_from!(Items(2, trace.guard("items"))), yield_!(7));
     trace.note("has a pair");
@@ -118,7 +118,7 @@ fn an_iterator_is_dropped_at_its_end_and_operands_to_its_left_after_it() {
 }
 
 #[generator]
-fn of_temporaries<'t>(trace: &'t Trace) -> impl Generator<Yield = u32, Return = ()> {
+fn of_temporaries(trace: &Trace) -> impl Generator<Yield = u32, Return = ()> {
     yield_from!(0..trace.guard("temporary").name.len() as u32 - 8);
     trace.note("behind");
 }
@@ -134,14 +134,14 @@ fn the_operands_temporaries_are_gone_before_the_first_yield() {
 }
 
 #[generator]
-fn failing<'t>(trace: &'t Trace) -> impl Generator<Yield = u32, Return = ()> {
+fn failing(trace: &Trace) -> impl Generator<Yield = u32, Return = ()> {
     let _local = trace.guard("failing local");
     yield_!(1);
     resume_unwind(Box::new("on purpose"));
 }
 
 #[generator]
-fn of_a_failure<'t>(trace: &'t Trace) -> impl Generator<Yield = u32, Return = ()> {
+fn of_a_failure(trace: &Trace) -> impl Generator<Yield = u32, Return = ()> {
     let _local = trace.guard("outer local");
     yield_from!(failing(trace));
 }

@@ -146,7 +146,7 @@ fn an_iterator_that_is_dropped_early_is_closed() {
         }
     }
     #[generator]
-    fn of_one<'t>(trace: &'t Trace) -> impl Generator<Yield = u32, Return = ()> {
+    fn of_one(trace: &Trace) -> impl Generator<Yield = u32, Return = ()> {
         yield_from!(Closing(trace));
     }
 

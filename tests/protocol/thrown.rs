@@ -18,7 +18,7 @@ type In = Result<u32, Fault>;
 
 /// Handles `Retry`, and nothing else.
 #[generator(resume = first)]
-fn patient<'t>(name: &'static str, trace: &'t Trace) -> impl Generator<In, Yield = String, Return = In> {
+fn patient(name: &'static str, trace: &Trace) -> impl Generator<In, Yield = String, Return = In> {
     let _guard = trace.guard(name);
     let mut sum = first?;
     for step in 1..=2 {

@@ -16,7 +16,7 @@
 //! Reading all fields at once is the same as reading them one by one if they are all that is ever
 //! mentioned, and each only as a value. A local that is a `&mut`, which shows where it is written through
 //! or borrowed from without being `mut` itself, is taken apart into `&mut`s to its fields; and so is one that
-//! is declared as a `&mut`, if a method with a name like `iter_mut` may go on borrowing from a field.
+//! is declared as a `&mut`, if a method with a name like `iter` may go on borrowing from a field.
 
 use std::collections::BTreeSet;
 
@@ -29,6 +29,7 @@ use super::Elaborated;
 use crate::analyze::bits::Bits;
 use crate::analyze::facts::Facts;
 use crate::analyze::flow::{Access, Event, Spot};
+use crate::analyze::moves;
 use crate::analyze::visible::{bound, bound_by_condition};
 use crate::parse::std_macro::StdMacro;
 use crate::resolve::Resolved;
@@ -43,7 +44,7 @@ pub(super) fn split(source: &mut Resolved, lowered: &Elaborated) -> bool {
         let is_mutable_reference =
             matches!(&source.locals[id].ty, Some(Type::Reference(ty)) if ty.mutability.is_some());
         let is_reference = mentions.mutably && !source.locals[id].mutable
-            || mentions.mutating_methods && is_mutable_reference;
+            || mentions.borrowed && is_mutable_reference && lends(&lowered.facts, id);
         let values =
             mentions.values && mentions.once && mentions.fields.len() > 1 && only_parts(&lowered.facts, id);
         if chained(&source.body, id)
@@ -108,6 +109,22 @@ fn partly_used(facts: &Facts, locals: usize) -> Vec<LocalId> {
     (0..locals).map(LocalId).filter(is_apart).collect()
 }
 
+/// Whether something whose initialiser names a local, and so may borrow from it, is needed next to it.
+fn lends(facts: &Facts, id: LocalId) -> bool {
+    let mut borrowers = BTreeSet::from([id]);
+    // In the order of their declarations, so that each comes behind what it may borrow from.
+    for (local, named) in &facts.derived.named {
+        if !named.is_disjoint(&borrowers) {
+            borrowers.insert(*local);
+        }
+    }
+    borrowers.remove(&id);
+    facts.states().into_iter().filter(|spot| facts.is_needed(*spot, id)).any(|spot| {
+        let live = facts.live.before(spot);
+        borrowers.iter().any(|borrower| live.contains(*borrower))
+    })
+}
+
 /// Whether a local is only ever mentioned for the value of a part of it.
 fn only_parts(facts: &Facts, id: LocalId) -> bool {
     facts.flow.spots().all(|spot| match facts.flow.event(spot) {
@@ -128,8 +145,8 @@ struct Mentions {
     values: bool,
     /// At least once behind `&mut`, or on the left of an assignment.
     mutably: bool,
-    /// A field is the receiver of a method that borrows it mutably, by its name.
-    mutating_methods: bool,
+    /// A field is behind `&`, or the receiver of a method that goes on borrowing from it, by its name.
+    borrowed: bool,
 }
 
 impl Mentions {
@@ -165,9 +182,8 @@ impl Mentions {
                     self.once &= self.fields.insert(member.to_string());
                     self.values &= !matches!(word(at + 3).as_str(), "." | "?");
                     let assigned = word(at + 3) == "=" && word(at + 4) != "=";
-                    let method = word(at + 4);
-                    self.mutating_methods |=
-                        word(at + 3) == "." && (method.ends_with("_mut") || method == "drain");
+                    let is_method = word(at + 3) == "." && moves::reborrows_by_convention(&word(at + 4));
+                    self.borrowed |= is_method || at > 0 && word(at - 1) == "&";
                     self.mutably |= assigned || at > 1 && word(at - 1) == "mut" && word(at - 2) == "&";
                 }
                 _ => {}

@@ -279,7 +279,9 @@ impl FlowBuilder<'_> {
 
     /// What an arm's pattern binds by value is taken from the scrutinee, when the guard has said yes.
     pub(super) fn taken(&mut self, scrutinee: &Expr, pattern: &Pat) {
-        if is_place(scrutinee) && (binds_by_value(pattern) || leaves_nothing(pattern)) {
+        // Of a field that leaves nothing, the rest of the local is still there.
+        let leaves_nothing = local::of_expr(scrutinee).is_some() && leaves_nothing(pattern);
+        if is_place(scrutinee) && (binds_by_value(pattern) || leaves_nothing) {
             let access = if takes_all(pattern) { Access::Value } else { Access::Part };
             self.place(scrutinee, access);
         }
