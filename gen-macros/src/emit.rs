@@ -24,6 +24,7 @@ pub(crate) mod names;
 pub(crate) mod nest;
 pub(crate) mod plain;
 pub(crate) mod print;
+pub(crate) mod silence;
 pub(crate) mod state;
 pub(crate) mod stub;
 
@@ -32,7 +33,7 @@ use crate::ir;
 use crate::parse::ast::{self, Form};
 use crate::resolve::Resolved;
 use names::Names;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Block, Expr, Item, Token};
 
@@ -83,7 +84,8 @@ impl Parts<'_> {
             return quote!(#operand);
         }
         let span = span.resolved_at(Span::mixed_site());
-        let tie = Ident::new("tie", span);
+        let mut tie = self.names.value("tie");
+        tie.set_span(span);
         quote_spanned!(span=> #tie.item(#operand))
     }
 }

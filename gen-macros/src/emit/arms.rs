@@ -229,9 +229,10 @@ fn start(parts: &Parts<'_>, nest: &Nest<'_>) -> TokenStream {
     let bind = |held: &Held| {
         let name = resolved.locals.marked(held.id);
         let local = &resolved.locals[held.id];
-        let mutability = local.mutable.then(|| quote_spanned!(local.ident.span()=> mut));
+        let mutability = quote_spanned!(local.ident.span()=> mut);
+        let ty = local.ty.as_ref().filter(|_| !local.receiver).and_then(|ty| names.reference(ty));
         let held = names.held(held.id);
-        quote!(let #mutability #name = #held;)
+        quote!(let #mutability #name #ty = #held;)
     };
     let arguments: TokenStream = nest.bound.iter().map(bind).collect();
     if parts.generator.output.protocol.is_iterator() {

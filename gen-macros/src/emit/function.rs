@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{FnArg, Item, Pat, PatIdent};
 
-use super::{Parts, arms, plain, state};
+use super::{Parts, arms, plain, silence, state};
 use crate::analyze::reach::RegionId;
 use crate::parse::ast::Protocol;
 use crate::resolve::local::LocalId;
@@ -42,12 +42,13 @@ fn body(parts: &Parts<'_>, items: &[Item], plain: &syn::Block) -> TokenStream {
         let boxed = parts.names.private("Box");
         made = quote!(#boxed::new(#made));
     }
+    let silenced = silence::machine(generator.function.sig.unsafety.is_some());
     let mut body = proc_macro2::Group::new(
         proc_macro2::Delimiter::Brace,
         quote! {
             #(#items)*
             #definitions
-            #[allow(warnings, clippy::all, clippy::pedantic)]
+            #silenced
             let #name = #machine;
             #made
         },
@@ -92,6 +93,27 @@ fn name_argument(parts: &Parts<'_>, input: &mut FnArg, id: LocalId) {
     }
 }
 
+/// `keyword subject { content }`, reaching from the function's first word to its last brace.
+///
+/// To a use of a moved value rustc adds the loops around the move, up to what the local was declared in; this
+/// tells it that the loop of the machine is not among them.
+fn within_function(
+    parts: &Parts<'_>,
+    keyword: TokenStream,
+    subject: TokenStream,
+    content: TokenStream,
+) -> TokenStream {
+    let function = &parts.generator.function;
+    let (first, last) = (function.sig.fn_token.span, function.block.brace_token.span.join());
+    let keyword = keyword.into_iter().map(|mut word| {
+        word.set_span(first);
+        word
+    });
+    let mut braces = proc_macro2::Group::new(proc_macro2::Delimiter::Brace, content);
+    braces.set_span(last);
+    quote!(#(#keyword)* #subject #braces)
+}
+
 /// The start state and the transitions.
 fn machine(parts: &Parts<'_>) -> TokenStream {
     let (layout, names, resolved) = (parts.layout, &parts.names, parts.resolved);
@@ -127,8 +149,8 @@ fn machine(parts: &Parts<'_>) -> TokenStream {
             )
         }
     };
-    let (capture, tied) =
-        (parts.capture(), parts.tied_step(quote!(#run: loop { match #state { #arms #ended } })));
+    let matched = within_function(parts, quote!(match), quote!(#state), quote!(#arms #ended));
+    let (capture, tied) = (parts.capture(), parts.tied_step(quote!(#run: loop { #matched })));
     quote! {
         #transitions::<#yields, #resume, #returns, _, _>(#states::Start { #(#arguments),* }, #capture |#state: &mut _, #arg| -> #step<_, _> {
             #(#words!(@used);)*

@@ -228,7 +228,7 @@ impl Nest<'_> {
         let bind = |id: &LocalId| {
             let local = &resolved.locals[*id];
             let name = resolved.locals.marked(*id);
-            let mutability = local.mutable.then(|| quote_spanned!(local.ident.span()=> mut));
+            let mutability = quote_spanned!(local.ident.span()=> mut);
             let held = names.held(*id);
             if self.bound.contains(&Held { id: *id, kept: false }) {
                 Some(quote!(let #mutability #name = #held;))

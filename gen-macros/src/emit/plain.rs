@@ -25,9 +25,11 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
     let names = &parts.names;
     let mut body = body.clone();
     exits::rewrite_all(&mut body, parts.generator);
-    let sink = names.value("sink");
-    let this = names.value("this");
-    Plain { parts, generator: parts.generator, sink: &sink, this: &this }.visit_block_mut(&mut body);
+    let sink = Ident::new("__sink", parts.generator.function.sig.fn_token.span);
+    let receiver =
+        parts.resolved.arguments.iter().map(|id| &parts.resolved.locals[*id]).find(|local| local.receiver);
+    let this = receiver.map(|local| local.ident.clone());
+    Plain { parts, generator: parts.generator, sink: &sink, this: this.as_ref() }.visit_block_mut(&mut body);
 
     let (state, arg, states) = (names.value("state"), names.value("arg"), names.states(RegionId(0)));
     let (step, other) = (names.private("Step"), names.private("other_state"));
@@ -48,9 +50,8 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
                     quote!(#(#attrs)* #[allow(unused_variables)] let #mutability #this = #held;)
                 }
                 FnArg::Typed(typed) => {
-                    let pattern = &typed.pat;
-                    let attrs = &typed.attrs;
-                    quote!(#(#attrs)* let #pattern = #held;)
+                    let (attrs, pattern, ty) = (&typed.attrs, &typed.pat, names.reference(&typed.ty));
+                    quote!(#(#attrs)* let #pattern #ty = #held;)
                 }
             }
         })
@@ -82,7 +83,8 @@ struct Plain<'a> {
     parts: &'a Parts<'a>,
     generator: &'a ast::Generator,
     sink: &'a Ident,
-    this: &'a Ident,
+    /// The receiver's name, if the function has one: without, `self` is for rustc to refuse.
+    this: Option<&'a Ident>,
 }
 
 impl Plain<'_> {
@@ -92,7 +94,7 @@ impl Plain<'_> {
     fn suspension(&self, suspension: &ExprYield, nested: bool) -> Expr {
         let span = suspension.yield_token.span;
         let mut sink = self.sink.clone();
-        sink.set_span(span.resolved_at(Span::mixed_site()));
+        sink.set_span(span.resolved_at(sink.span()));
         if let Some((operand, first)) =
             yields::delegation(suspension).filter(|_| yields::is_delegation(suspension))
         {
@@ -126,9 +128,10 @@ impl Plain<'_> {
         }
     }
 
-    fn this(&self, span: Span) -> Ident {
-        let mut this = self.this.clone();
-        this.set_span(span.resolved_at(Span::mixed_site()));
+    fn this(&self, word: &Ident) -> Ident {
+        let Some(this) = self.this else { return word.clone() };
+        let mut this = this.clone();
+        this.set_span(word.span().resolved_at(this.span()));
         this
     }
 
@@ -137,7 +140,7 @@ impl Plain<'_> {
         tokens
             .into_iter()
             .map(|token| match token {
-                TokenTree::Ident(ident) if ident == "self" => self.this(ident.span()).into(),
+                TokenTree::Ident(ident) if ident == "self" => self.this(&ident).into(),
                 TokenTree::Group(group) => {
                     let mut inner = proc_macro2::Group::new(group.delimiter(), self.tokens(group.stream()));
                     inner.set_span(group.span());
@@ -157,8 +160,7 @@ impl VisitMut for Plain<'_> {
         match expr {
             Expr::Yield(suspension) => *expr = self.suspension(suspension, nested),
             Expr::Path(path) if path.qself.is_none() && path.path.is_ident("self") => {
-                let span = path.path.segments[0].ident.span();
-                path.path = self.this(span).into();
+                path.path = self.this(&path.path.segments[0].ident).into();
             }
             _ => {}
         }
@@ -174,7 +176,7 @@ impl VisitMut for Plain<'_> {
                 known.exprs_mut().into_iter().for_each(|argument| self.visit_expr_mut(argument));
                 // `{self}` in a format string would mean the function's own.
                 if let (StdMacro::List { arguments, .. }, Some(name)) = (&mut known, receiver) {
-                    let this = self.this(name.span());
+                    let this = self.this(&name);
                     arguments.push(Argument {
                         name: Some(name),
                         value: parse_quote_spanned!(this.span()=> #this),

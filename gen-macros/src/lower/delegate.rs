@@ -37,7 +37,7 @@ impl Builder<'_> {
             operand = self.bind_temporary("operand", operand);
         }
         let first = first.map(|first| self.value(first));
-        let result = self.result(None);
+        let result = self.result(None, span);
         // In a block of its own, so that the delegate is dropped as soon as it has completed.
         let block = self.nested(span, |this| this.drive(suspension.yield_token, operand, first, result));
         self.push(Kind::Block(block));
@@ -48,9 +48,9 @@ impl Builder<'_> {
         let span = yield_token.span;
         let runtime = self.generator.options.runtime_at(span);
         let delegate = self.bind_temporary("delegate", delegated(self.generator, &operand, span));
-        let (item, value) = (self.temporary("item"), self.temporary("value"));
+        let (item, value) = (self.temporary("item", span), self.temporary("value", span));
         let (item, value) = (self.locals.marked(item), self.locals.marked(value));
-        let label = self.labels.add("delegate");
+        let label = self.labels.add("delegate", span);
         let label = self.labels.marked(label, span);
         let yielded = Expr::Yield(ExprYield {
             attrs: Vec::new(),

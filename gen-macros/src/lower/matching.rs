@@ -63,7 +63,7 @@ impl Builder<'_> {
             );
             return;
         }
-        let done = self.labels.add("match");
+        let done = self.labels.add("match", span);
         let label = self.labels.marked(done, span);
         let mut outer = self.nested(span, |this| {
             let mut arms: Vec<ir::Arm> = Vec::new();

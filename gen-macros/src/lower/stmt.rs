@@ -74,7 +74,7 @@ impl Builder<'_> {
             block.nodes.into_iter().for_each(|node| self.push(node.kind));
             return residual;
         }
-        let result = self.result(ty);
+        let result = self.result(ty, span);
         let mut block = block;
         let tail = self.nested(span, |this| this.put(residual, Dest::Assign(result)));
         block.nodes.extend(tail.nodes);
@@ -95,7 +95,7 @@ impl Builder<'_> {
                 if let Some(plain) = self.choice_of_plain_branches(&expr) {
                     return plain;
                 }
-                let result = self.result(ty);
+                let result = self.result(ty, expr.span());
                 self.expr_into(expr, Dest::Assign(result));
                 self.mention(result)
             }

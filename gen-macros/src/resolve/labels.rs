@@ -12,7 +12,7 @@ pub(crate) struct LabelId(pub(crate) usize);
 
 /// All labels of a body, by number.
 #[derive(Clone)]
-pub(crate) struct Labels(Vec<String>);
+pub(crate) struct Labels(Vec<(String, Span)>);
 
 impl Labels {
     pub(crate) fn new() -> Self {
@@ -20,21 +20,22 @@ impl Labels {
     }
 
     /// A label of its own for a loop or block.
-    pub(crate) fn add(&mut self, name: &str) -> LabelId {
-        self.0.push(name.to_owned());
+    pub(crate) fn add(&mut self, name: &str, span: Span) -> LabelId {
+        self.0.push((name.to_owned(), span));
         LabelId(self.0.len() - 1)
     }
 
     /// The lifetime that stands for the label between the stages.
     pub(crate) fn marked(&self, id: LabelId, span: Span) -> Lifetime {
-        let ident = Ident::new(&format!("{}{MARK}{}", self.0[id.0], id.0), span);
+        let ident = Ident::new(&format!("{}{MARK}{}", self.0[id.0].0, id.0), span);
         Lifetime { apostrophe: span, ident }
     }
 
-    /// The lifetime that is printed.
+    /// The lifetime that is printed. With the number no other label of the output is like it, so it need not
+    /// be hidden; and only in the user's own context rustc takes the loop for one that he wrote.
     pub(crate) fn printed(&self, id: LabelId, prefix: &str) -> Lifetime {
-        let name = &self.0[id.0];
-        Lifetime::new(&format!("'{prefix}{name}_{}", id.0), Span::mixed_site())
+        let (name, span) = &self.0[id.0];
+        Lifetime::new(&format!("'{prefix}{name}_{}", id.0), *span)
     }
 }
 
@@ -71,8 +72,8 @@ impl Enclosing {
         labels: &mut Labels,
     ) {
         let name = label.as_ref().map(|label| label.name.ident.to_string());
-        let id = labels.add(name.as_deref().unwrap_or("loop"));
         let span = label.as_ref().map_or(span, |label| label.name.span());
+        let id = labels.add(name.as_deref().unwrap_or("loop"), span);
         self.0.push(Target { name, id, is_loop });
         *label = Some(Label { name: labels.marked(id, span), colon_token: Token![:](span) });
     }

@@ -61,7 +61,12 @@ impl Local {
 
     /// A local that no name of the user's can mean.
     pub(crate) fn hidden(name: &str, origin: Origin) -> Self {
-        Local::named(&Ident::new(name, Span::mixed_site()), origin)
+        Local::hidden_at(name, origin, Span::mixed_site())
+    }
+
+    /// As [`hidden`](Self::hidden), for a value that the user wrote at `span`: errors are shown there.
+    pub(crate) fn hidden_at(name: &str, origin: Origin, span: Span) -> Self {
+        Local::named(&Ident::new(name, span), origin)
     }
 }
 

@@ -53,6 +53,7 @@ impl<'r> Renamer<'r> {
 
     pub(super) fn bind_pattern(&mut self, pattern: &mut Pat) {
         BindPattern::new(self).visit_pat_mut(pattern);
+        bind_mutably(pattern);
     }
 
     pub(super) fn rename(&mut self, body: &mut Block) {
@@ -212,4 +213,15 @@ impl VisitMut for Renamer<'_> {
     /// No local has a meaning in a type, nor in an item.
     fn visit_type_mut(&mut self, _: &mut Type) {}
     fn visit_item_mut(&mut self, _: &mut Item) {}
+}
+
+/// Whether a local may be changed, is for the plain reading to say: the machine's may all.
+fn bind_mutably(pattern: &mut Pat) {
+    match pattern {
+        Pat::Ident(name) if name.by_ref.is_none() && local::of(&name.ident).is_some() => {
+            name.mutability.get_or_insert(Token![mut](name.ident.span()));
+        }
+        Pat::Type(typed) => bind_mutably(&mut typed.pat),
+        _ => {}
+    }
 }
