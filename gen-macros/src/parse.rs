@@ -8,6 +8,7 @@ pub(crate) mod comprehension;
 pub(crate) mod groups;
 pub(crate) mod signature;
 pub(crate) mod std_macro;
+pub(crate) mod unread;
 pub(crate) mod yields;
 
 use proc_macro2::{Span, TokenStream};
@@ -24,19 +25,30 @@ pub(crate) enum Parsed {
 
 /// Reads the attribute's arguments and the function below it.
 pub(crate) fn parse(args: TokenStream, function: TokenStream) -> syn::Result<Parsed> {
-    let options = args::parse(args.clone())?;
-    let mut function = check::function(groups::settle(function))?;
+    let report = Report::new();
+    let options = args::parse(args.clone()).unwrap_or_else(|error| {
+        report.push(error);
+        args::none()
+    });
+    let mut function = match check::function(groups::settle(function)) {
+        Ok(function) => function,
+        Err(error) => {
+            report.push(error);
+            return report.finish().map(|()| unreachable!("there is an error"));
+        }
+    };
     if let Some(split) = cfg::split(&args, &function, &options.runtime) {
+        report.finish()?;
         return Ok(Parsed::Split(split));
     }
-    let report = Report::new();
-    check::qualifiers(&function.sig, &report);
+    check::qualifiers(&function, &report);
     if cfg!(not(yield_keyword)) {
         check::keyword(&function.block, &report);
     }
     let words = yields::macro_paths(&function.block);
     yields::normalise(&mut function.block, &report);
     let output = signature::output(&function.sig, &report);
+    check::resumed(&options, output.as_ref(), &report);
     report.finish()?;
     // AFTER THIS POINT: every suspension of the body is an `Expr::Yield`, and the return type is one
     // that a generator can have.

@@ -11,7 +11,7 @@ pub use core::result::Result::{Err, Ok};
 pub use alloc::boxed::Box;
 
 pub use crate::block::GenBlock;
-pub use crate::delegate::{Operand, ViaGenerator, ViaIterator};
+pub use crate::delegate::{Delegate, Operand, ViaGenerator, ViaIterator, ViaNothing};
 pub use crate::end::{End, EndOfOther, Unit};
 pub use crate::failure::{FromError, FromFailure, LastItem, Try, TryItem};
 pub use crate::generator::{Generator, GeneratorState};

@@ -15,6 +15,11 @@ impl<Y, R, T> Stub<Y, R, T> {
     pub fn new() -> Self {
         Stub(PhantomData)
     }
+
+    /// Stands in for a generator whose syntax was not understood. If rustc does, it is newer than the macro.
+    pub fn unread() -> Self {
+        const { panic!("the body of this generator has syntax that is newer than `gen-runtime`: update the crate") }
+    }
 }
 
 impl<Y, R, T> Clone for Stub<Y, R, T> {
@@ -38,6 +43,15 @@ impl<Y, R, T> Iterator for Stub<Y, R, T> {
 }
 
 impl<Y, R, T> FusedIterator for Stub<Y, R, T> {}
+
+// Generators have neither, but the error that says so is enough.
+impl<Y, R, T> DoubleEndedIterator for Stub<Y, R, T> {
+    fn next_back(&mut self) -> Option<Y> {
+        None
+    }
+}
+
+impl<Y, R, T> ExactSizeIterator for Stub<Y, R, T> {}
 
 impl<Y, R, T> Generator<R> for Stub<Y, R, T> {
     type Yield = Y;

@@ -104,27 +104,28 @@ impl Plain<'_> {
                 Some(first) => first.clone(),
                 None => parse_quote_spanned!(span=> #runtime::__private::Default::default()),
             };
-            return parse_quote_spanned!(span=> #runtime::__private::Generator::run(#delegate, #first, &mut *#sink));
+            let item = Ident::new("item", span);
+            let ty = self.generator.output.protocol.yields();
+            return parse_quote_spanned! {span=>
+                #runtime::__private::Generator::run(#delegate, #first, |#item| {
+                    let #item: #ty = #item;
+                    #sink(#item)
+                })
+            };
         }
-        match &suspension.expr {
-            // The operand's temporaries are gone while the generator is suspended, and so they are here.
-            Some(operand) => {
-                let item = Ident::new("item", span.resolved_at(Span::mixed_site()));
-                let (ty, tied) = (self.generator.output.protocol.yields(), self.parts.tied(operand, span));
-                // A `yield` states no type; that this `let` does, is no reason to complain of its operand.
-                let binding = quote_spanned! {span=>
-                    #[allow(clippy::explicit_auto_deref, clippy::needless_borrow)]
-                    let #item: #ty = #tied;
-                };
-                match nested {
-                    true => parse_quote_spanned!(span=> { #binding #sink(#item) }),
-                    false => parse_quote_spanned!(span=> #sink({ #binding #item })),
-                }
-            }
-            None => {
-                let unit = self.parts.tied(&parse_quote_spanned!(span=> ()), span);
-                parse_quote_spanned!(span=> #sink(#unit))
-            }
+        let unit = parse_quote_spanned!(span=> ());
+        let operand = suspension.expr.as_deref().unwrap_or(&unit);
+        // The operand's temporaries are gone while the generator is suspended, and so they are here.
+        let item = Ident::new("item", span.resolved_at(Span::mixed_site()));
+        let (ty, tied) = (self.generator.output.protocol.yields(), self.parts.tied(operand, span));
+        // A `yield` states no type; that this `let` does, is no reason to complain of its operand.
+        let binding = quote_spanned! {span=>
+            #[allow(clippy::explicit_auto_deref, clippy::needless_borrow)]
+            let #item: #ty = #tied;
+        };
+        match nested {
+            true => parse_quote_spanned!(span=> { #binding #sink(#item) }),
+            false => parse_quote_spanned!(span=> #sink({ #binding #item })),
         }
     }
 

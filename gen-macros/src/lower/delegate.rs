@@ -86,7 +86,7 @@ pub(crate) fn delegated(generator: &ast::Generator, operand: &Expr, span: proc_m
     let resume = generator.output.protocol.resume();
     parse_quote_spanned! {span=> {
         #[allow(unused_imports)]
-        use #runtime::__private::{ViaGenerator as _, ViaIterator as _};
+        use #runtime::__private::{ViaGenerator as _, ViaIterator as _, ViaNothing as _};
         #runtime::__private::Operand::<#resume, _>::new(#operand).delegate()
     }}
 }

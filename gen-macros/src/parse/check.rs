@@ -2,8 +2,9 @@
 
 use proc_macro2::TokenStream;
 use syn::visit::Visit;
-use syn::{Block, ExprYield, ImplItemFn, Item, Signature, Token, TraitItemFn};
+use syn::{Block, ExprYield, ImplItemFn, Item, Token, TraitItemFn};
 
+use super::ast::{Options, Output};
 use crate::report::Report;
 
 /// Reads a function with a body, or says what stands there instead.
@@ -58,8 +59,15 @@ pub(crate) fn keyword(body: &Block, report: &Report) {
     }
 }
 
-/// Refuses the qualifiers under which a body cannot suspend.
-pub(crate) fn qualifiers(sig: &Signature, report: &Report) {
+/// Refuses the qualifiers under which a body cannot suspend, and a second attribute.
+pub(crate) fn qualifiers(function: &ImplItemFn, report: &Report) {
+    let sig = &function.sig;
+    // The inner attribute would see the outer one's output.
+    for attr in &function.attrs {
+        if attr.path().segments.last().is_some_and(|last| last.ident == "generator") {
+            report.error(attr, "`#[generator]` is given twice: remove one of them");
+        }
+    }
     // A const function runs while compiling, where there is no value to suspend.
     if let Some(token) = &sig.constness {
         report.error(token, "a generator cannot be `const`: remove the word");
@@ -73,7 +81,22 @@ pub(crate) fn qualifiers(sig: &Signature, report: &Report) {
         report
             .error(abi, "a generator cannot be `extern`: remove the words and wrap it in an extern function");
     }
-    if let Some(variadic) = &sig.variadic {
-        report.error(variadic, "a generator cannot be variadic: take a slice");
+}
+
+/// Refuses a name for what nothing brings.
+///
+/// ```text
+/// #[generator(resume = x)] fn f() -> impl Iterator<Item = u8> { .. }                      // refused
+/// #[generator(resume = x)] fn f() -> impl Generator<u8, Yield = u8, Return = ()> { .. }
+/// ```
+pub(crate) fn resumed(options: &Options, output: Option<&Output>, report: &Report) {
+    if let (Some(pattern), Some(output)) = (&options.resume, output) {
+        if output.protocol.is_iterator() {
+            report.error(
+                pattern,
+                "`resume` in a generator that nobody resumes with a value: return \
+                 `impl Generator<R, Yield = Y, Return = T>`, or remove the option",
+            );
+        }
     }
 }

@@ -19,7 +19,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprYield, Ident, Item, Macro, Stmt, Token, parse_quote};
 
 use super::std_macro::StdMacro;
-use crate::report::Report;
+use crate::report::{Report, located};
 
 /// The macros whose tokens are generators of their own.
 const FORMS: &[&str] = &["gen_", "genexpr", "generators"];
@@ -228,7 +228,8 @@ fn suspending_word(mac: &Macro) -> Option<&'static str> {
 }
 
 fn operand(tokens: TokenStream, word: &str) -> syn::Result<Option<Expr>> {
-    let operands = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens)?;
+    let operands = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens.clone());
+    let operands = operands.map_err(|error| located(error, &tokens))?;
     let mut operands = operands.into_iter();
     if word == "yield_!" {
         let operand = operands.next();
