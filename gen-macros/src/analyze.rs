@@ -1,6 +1,7 @@
 //! What is held where: the lowered body to a [`layout::Layout`].
 
 pub(crate) mod bits;
+pub(crate) mod crossing;
 pub(crate) mod derived;
 pub(crate) mod facts;
 pub(crate) mod flow;
@@ -8,8 +9,10 @@ pub(crate) mod frames;
 pub(crate) mod initialised;
 pub(crate) mod layout;
 pub(crate) mod liveness;
+pub(crate) mod moved;
 pub(crate) mod moves;
 pub(crate) mod onward;
+pub(crate) mod owned;
 #[cfg(test)]
 pub(crate) mod pretty;
 pub(crate) mod reach;
@@ -24,6 +27,33 @@ use crate::resolve::Resolved;
 use facts::Facts;
 use layout::Layout;
 use onward::Sharing;
+
+/// The mistakes with locals that are known to be such, so that rustc is not to find them in the machine.
+pub(crate) struct Mistakes {
+    pub(crate) crossings: Vec<crossing::Crossing>,
+    /// Some local is used after it has been moved.
+    pub(crate) is_moved: bool,
+}
+
+impl Mistakes {
+    pub(crate) fn is_none(&self) -> bool {
+        self.crossings.is_empty() && !self.is_moved
+    }
+}
+
+/// Looks for mistakes.
+pub(crate) fn mistakes(
+    generator: &ast::Generator,
+    resolved: &Resolved,
+    facts: &Facts,
+    body: &ir::Block,
+) -> Mistakes {
+    let owned = owned::owned(generator, &resolved.locals, body);
+    Mistakes {
+        crossings: crossing::crossings(&resolved.locals, &owned, facts, body),
+        is_moved: moved::is_used_after_move(&owned, facts, body),
+    }
+}
 
 /// Decides the states of the machine and their fields.
 pub(crate) fn analyze<'a>(

@@ -17,6 +17,7 @@
 //! ```
 
 pub(crate) mod arms;
+pub(crate) mod crossing;
 pub(crate) mod debug;
 pub(crate) mod function;
 pub(crate) mod jumps;
@@ -28,6 +29,7 @@ pub(crate) mod silence;
 pub(crate) mod state;
 pub(crate) mod stub;
 
+use crate::analyze::Mistakes;
 use crate::analyze::layout::Layout;
 use crate::ir;
 use crate::parse::ast::{self, Form};
@@ -43,11 +45,12 @@ pub(crate) fn emit(
     resolved: &Resolved,
     body: &ir::Block,
     layout: &Layout<'_>,
+    mistakes: &Mistakes,
     items: &[Item],
     plain: &Block,
 ) -> TokenStream {
     let names = Names::new(&resolved.locals, &resolved.labels, &generator.options.runtime);
-    let parts = Parts { generator, resolved, body, layout, names };
+    let parts = Parts { generator, resolved, body, layout, mistakes, names };
     match generator.form {
         Form::Function => function::function(&parts, items, plain),
         Form::Expression => function::expression(&parts, items, plain),
@@ -60,6 +63,7 @@ pub(crate) struct Parts<'a> {
     pub(crate) resolved: &'a Resolved,
     pub(crate) body: &'a ir::Block,
     pub(crate) layout: &'a Layout<'a>,
+    pub(crate) mistakes: &'a Mistakes,
     pub(crate) names: Names<'a>,
 }
 

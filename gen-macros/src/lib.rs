@@ -18,6 +18,8 @@ mod elaborate;
 mod emit;
 mod forms;
 #[cfg(test)]
+mod fuzz;
+#[cfg(test)]
 mod golden;
 mod ir;
 mod lower;
@@ -107,5 +109,6 @@ fn stages(generator: &parse::ast::Generator) -> syn::Result<TokenStream> {
     let Elaborated { resolved, body, facts } = elaborate::elaborate(generator, resolved)?;
     debug_assert_eq!(ir::verify::verify(&body), Ok(()));
     let layout = analyze::analyze(generator, &resolved, &facts, &body)?;
-    Ok(emit::emit(generator, &resolved, &body, &layout, &items, &plain))
+    let mistakes = analyze::mistakes(generator, &resolved, &facts, &body);
+    Ok(emit::emit(generator, &resolved, &body, &layout, &mistakes, &items, &plain))
 }

@@ -30,6 +30,8 @@ pub(crate) fn parse(args: TokenStream, function: TokenStream) -> syn::Result<Par
         report.push(error);
         args::none()
     });
+    check::reserved(args.clone(), &report);
+    check::reserved(function.clone(), &report);
     let mut function = match check::function(groups::settle(function)) {
         Ok(function) => function,
         Err(error) => {
@@ -59,6 +61,9 @@ pub(crate) fn parse(args: TokenStream, function: TokenStream) -> syn::Result<Par
 
 /// Reads what stands in the braces of a `gen_!`.
 pub(crate) fn statements(tokens: TokenStream) -> syn::Result<syn::Block> {
+    let report = Report::new();
+    check::reserved(tokens.clone(), &report);
+    report.finish()?;
     let tokens = groups::settle(tokens);
     // The braces are from where their content is: their edition decides when temporaries drop.
     let first = tokens.clone().into_iter().next();

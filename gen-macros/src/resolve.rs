@@ -24,6 +24,7 @@ pub(crate) mod macros;
 pub(crate) mod names;
 pub(crate) mod patterns;
 pub(crate) mod scopes;
+pub(crate) mod similar;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;

@@ -19,7 +19,7 @@ pub use crate::keep::{Keep, KeepCopy, KeepRest, KeepTransient};
 pub use crate::keep::{Released, ReleasedCopy, ReleasedRest, ReleasedTransient, has_no_drop};
 pub use crate::machine::{Machine, State, Step, Transitions, transitions};
 pub use crate::readings::{Paired, Readings, Tie, Unpaired};
-pub use crate::stub::Stub;
+pub use crate::stub::{Stub, lent, used};
 
 /// Takes the argument of a resume out of where it waits: the transitions are a loop, but each resume
 /// runs past one suspension only.

@@ -1,6 +1,6 @@
 //! The arms of a region's `match`, each a state and what happens when the machine is in it.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::Parts;
@@ -30,7 +30,10 @@ fn plain_arm(parts: &Parts<'_>, arm: ArmId, root: &Block) -> TokenStream {
     let taken = take(parts, arm, None);
     let code = code(parts, arm, root, held.to_vec(), None);
     let rest = if held.is_empty() { quote!() } else { quote!(..) };
-    quote!(#states::#variant { #rest } => { #taken #code })
+    // What still lives at the end of an arm is dropped where the user's function ends.
+    let mut block = Group::new(Delimiter::Brace, quote!(#taken #code));
+    block.set_span(parts.generator.function.block.brace_token.span.join());
+    quote!(#states::#variant { #rest } => #block)
 }
 
 /// The arm of a loop: the loop's own machine, and what follows when it is left.

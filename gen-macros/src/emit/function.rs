@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{FnArg, Item, Pat, PatIdent};
 
-use super::{Parts, arms, plain, silence, state};
+use super::{Parts, arms, crossing, plain, silence, state};
 use crate::analyze::reach::RegionId;
 use crate::parse::ast::Protocol;
 use crate::resolve::local::LocalId;
@@ -30,13 +30,23 @@ pub(crate) fn expression(parts: &Parts<'_>, items: &[Item], plain: &syn::Block) 
 /// The definitions, and the machine that they are for.
 fn body(parts: &Parts<'_>, items: &[Item], plain: &syn::Block) -> TokenStream {
     let generator = parts.generator;
-    let definitions = state::definitions(parts);
-    let machine = machine(parts);
     let plain = plain::plain(parts, plain);
     let name = parts.names.value("machine");
-    let mut made = match generator.output.protocol.is_inferred() {
-        true => either_reading(parts, quote!(#name.with_reading(#plain))),
-        false => quote!(#name.with_plain(#plain)),
+    let (definitions, machine, mut made) = match parts.mistakes.is_none() {
+        true => (
+            state::definitions(parts),
+            machine(parts),
+            match generator.output.protocol.is_inferred() {
+                true => either_reading(parts, quote!(#name.with_reading(#plain))),
+                false => quote!(#name.with_plain(#plain)),
+            },
+        ),
+        false => {
+            let crossings = parts.mistakes.crossings.iter();
+            let mistakes = crossings.map(|crossing| crossing::mistake(parts, crossing));
+            let arguments = arguments(parts).map(|(_, value)| value);
+            (quote!(#(#mistakes)*), refused(parts), quote!(#name.with_plain((#(#arguments,)*), #plain)))
+        }
     };
     if generator.output.boxed {
         let boxed = parts.names.private("Box");
@@ -55,6 +65,28 @@ fn body(parts: &Parts<'_>, items: &[Item], plain: &syn::Block) -> TokenStream {
     );
     body.set_span(generator.function.block.brace_token.span.join());
     body.into_token_stream()
+}
+
+/// What stands in the machine's place where a mistake is known already.
+fn refused(parts: &Parts<'_>) -> TokenStream {
+    let stub = parts.names.private("Stub");
+    let protocol = &parts.generator.output.protocol;
+    let (yields, resume) = (protocol.yields(), protocol.resume());
+    let returns = match protocol {
+        Protocol::Iterator { .. } => quote!(()),
+        Protocol::Generator { returns, .. } => quote!(#returns),
+    };
+    let words = &parts.generator.words;
+    quote!({ #(#words!(@used);)* #stub::<#yields, #resume, #returns>::mistaken() })
+}
+
+/// The parameters, each with the value that it has in the function.
+fn arguments<'a>(parts: &'a Parts<'_>) -> impl Iterator<Item = (LocalId, TokenStream)> + 'a {
+    let inputs = parts.generator.function.sig.inputs.iter();
+    inputs.zip(&parts.resolved.arguments).map(|(input, id)| match input {
+        FnArg::Receiver(receiver) => (*id, receiver.self_token.to_token_stream()),
+        FnArg::Typed(_) => (*id, parts.resolved.locals[*id].ident.to_token_stream()),
+    })
 }
 
 /// The machine, with its plain reading if both are of one type.
@@ -116,16 +148,11 @@ fn within_function(
 
 /// The start state and the transitions.
 fn machine(parts: &Parts<'_>) -> TokenStream {
-    let (layout, names, resolved) = (parts.layout, &parts.names, parts.resolved);
+    let (layout, names) = (parts.layout, &parts.names);
     let root = RegionId(0);
     let states = names.states(root);
-    let inputs = parts.generator.function.sig.inputs.iter();
-    let arguments = inputs.zip(&resolved.arguments).map(|(input, id)| {
-        let (local, field) = (&resolved.locals[*id], names.field(*id));
-        let value = match input {
-            FnArg::Receiver(receiver) => receiver.self_token.to_token_stream(),
-            FnArg::Typed(_) => local.ident.to_token_stream(),
-        };
+    let arguments = arguments(parts).map(|(id, value)| {
+        let field = names.field(id);
         quote!(#field: #value)
     });
     let arms = arms::arms(parts, root, parts.body);

@@ -62,9 +62,8 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
     // The state is gone before the body runs: were it still there to be dropped, its address would be known
     // outside, and so would that of the sink next to it.
     let taken = tuple(parts.resolved.arguments.iter().map(|id| names.held(*id).to_token_stream()));
-    let (capture, tied) = (parts.capture(), parts.tied_step(body));
-    quote! {
-        #capture |#state, #arg, #sink| -> #step<_, _> {
+    let taken = match parts.mistakes.is_none() {
+        true => quote! {
             let #taken = {
                 let #state = #state;
                 match #state {
@@ -72,6 +71,13 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
                     _ => #other(),
                 }
             };
+        },
+        false => quote!(let #taken = #state;),
+    };
+    let (capture, tied) = (parts.capture(), parts.tied_step(body));
+    quote! {
+        #capture |#state, #arg, #sink| -> #step<_, _> {
+            #taken
             #arguments
             #resume
             #tied

@@ -1,11 +1,12 @@
 //! What may carry the attribute at all.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::Visit;
 use syn::{Block, ExprYield, ImplItemFn, Item, Token, TraitItemFn};
 
 use super::ast::{Options, Output};
 use crate::report::Report;
+use crate::resolve::{labels, local};
 
 /// Reads a function with a body, or says what stands there instead.
 pub(crate) fn function(tokens: TokenStream) -> syn::Result<ImplItemFn> {
@@ -97,6 +98,19 @@ pub(crate) fn resumed(options: &Options, output: Option<&Output>, report: &Repor
                 "`resume` in a generator that nobody resumes with a value: return \
                  `impl Generator<R, Yield = Y, Return = T>`, or remove the option",
             );
+        }
+    }
+}
+
+/// Refuses names that are spelled like those between the stages.
+pub(crate) fn reserved(tokens: TokenStream, report: &Report) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => reserved(group.stream(), report),
+            TokenTree::Ident(ident) if local::of(&ident).is_some() || labels::of_ident(&ident).is_some() => {
+                report.error(ident, "generators use names of this form themselves: rename it");
+            }
+            _ => {}
         }
     }
 }

@@ -51,7 +51,10 @@ pub(crate) fn of_ident(ident: &Ident) -> Option<LabelId> {
 }
 
 /// The loops and labelled blocks around a place of the body, innermost last.
-pub(crate) struct Enclosing(Vec<Target>);
+pub(crate) struct Enclosing {
+    targets: Vec<Target>,
+    is_separate: bool,
+}
 
 struct Target {
     name: Option<String>,
@@ -61,7 +64,18 @@ struct Target {
 
 impl Enclosing {
     pub(crate) fn new() -> Self {
-        Enclosing(Vec::new())
+        Enclosing { targets: Vec::new(), is_separate: false }
+    }
+
+    /// Those inside of a closure: what is outside of it, no jump reaches.
+    pub(crate) fn separate() -> Self {
+        Enclosing { targets: Vec::new(), is_separate: true }
+    }
+
+    /// Whether there are none around a place of the generator's own. What a closure jumps out of, is for rustc
+    /// to say.
+    pub(crate) fn is_outermost(&self) -> bool {
+        self.targets.is_empty() && !self.is_separate
     }
 
     pub(crate) fn enter(
@@ -74,12 +88,12 @@ impl Enclosing {
         let name = label.as_ref().map(|label| label.name.ident.to_string());
         let span = label.as_ref().map_or(span, |label| label.name.span());
         let id = labels.add(name.as_deref().unwrap_or("loop"), span);
-        self.0.push(Target { name, id, is_loop });
+        self.targets.push(Target { name, id, is_loop });
         *label = Some(Label { name: labels.marked(id, span), colon_token: Token![:](span) });
     }
 
     pub(crate) fn leave(&mut self) {
-        self.0.pop();
+        self.targets.pop();
     }
 
     /// Gives a `break` or `continue` the label of what it jumps to.
@@ -87,10 +101,12 @@ impl Enclosing {
     /// A label that does not exist stays as it is, for rustc to say so.
     pub(crate) fn aim(&self, label: &mut Option<Lifetime>, span: Span, labels: &Labels) {
         let target = match label {
-            Some(label) => {
-                self.0.iter().rev().find(|target| target.name.as_deref() == Some(&label.ident.to_string()))
-            }
-            None => self.0.iter().rev().find(|target| target.is_loop),
+            Some(label) => self
+                .targets
+                .iter()
+                .rev()
+                .find(|target| target.name.as_deref() == Some(&label.ident.to_string())),
+            None => self.targets.iter().rev().find(|target| target.is_loop),
         };
         if let Some(target) = target {
             *label = Some(labels.marked(target.id, span));

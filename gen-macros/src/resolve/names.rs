@@ -8,7 +8,7 @@ use super::labels::{Enclosing, Labels};
 use super::local::{self, Local, LocalId, Locals};
 use super::patterns::BindPattern;
 use super::scopes::Scopes;
-use super::{items, macros};
+use super::{items, macros, similar};
 use crate::report::Report;
 
 /// Renames in order of scoping: an initialiser before its pattern, a pattern before what it guards.
@@ -66,9 +66,6 @@ impl<'r> Renamer<'r> {
 
     /// The marked name of the local that `ident` means, if it means one.
     pub(super) fn mention(&self, ident: &Ident) -> Option<Ident> {
-        if local::of(ident).is_some() {
-            self.report.error(ident, "generators use names of this form themselves: rename it");
-        }
         self.scopes.find(ident).map(|id| self.locals.marked_at(id, ident.span()))
     }
 
@@ -80,7 +77,7 @@ impl<'r> Renamer<'r> {
 
     /// A body that runs on its own: jumps do not reach out of it.
     fn separate(&mut self, visit: impl FnOnce(&mut Self)) {
-        let enclosing = std::mem::replace(&mut self.enclosing, Enclosing::new());
+        let enclosing = std::mem::replace(&mut self.enclosing, Enclosing::separate());
         visit(self);
         self.enclosing = enclosing;
     }
@@ -128,9 +125,24 @@ impl VisitMut for Renamer<'_> {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         match expr {
             Expr::Path(path) if path.qself.is_none() => {
-                if let Some(name) = path.path.get_ident().and_then(|ident| self.mention(ident)) {
-                    path.path = name.into();
+                let Some(ident) = path.path.get_ident() else { return };
+                match self.mention(ident) {
+                    Some(name) => path.path = name.into(),
+                    None => {
+                        if let Some(beside) = similar::beside(ident, &self.scopes) {
+                            *expr = beside;
+                        }
+                    }
                 }
+            }
+            // What is assigned to has to stay a place.
+            Expr::Assign(assign) if matches!(&*assign.left, Expr::Path(_)) => {
+                if let Expr::Path(path) = &mut *assign.left {
+                    if let Some(name) = path.path.get_ident().and_then(|ident| self.mention(ident)) {
+                        path.path = name.into();
+                    }
+                }
+                self.visit_expr_mut(&mut assign.right);
             }
             Expr::Macro(mac) => macros::invocation(self, &mut mac.mac, &mut mac.attrs),
             Expr::Closure(closure) => self.closure(closure),
@@ -181,9 +193,17 @@ impl VisitMut for Renamer<'_> {
                 if let Some(value) = &mut jump.expr {
                     self.visit_expr_mut(value);
                 }
+                if self.enclosing.is_outermost() && jump.label.is_none() {
+                    let message = "`break` outside of a loop: to end the generator, write `return`";
+                    self.report.error(jump.break_token, message);
+                }
                 self.enclosing.aim(&mut jump.label, jump.break_token.span, &self.labels);
             }
             Expr::Continue(jump) => {
+                if self.enclosing.is_outermost() && jump.label.is_none() {
+                    let message = "`continue` outside of a loop: to end the generator, write `return`";
+                    self.report.error(jump.continue_token, message);
+                }
                 self.enclosing.aim(&mut jump.label, jump.continue_token.span, &self.labels)
             }
             _ => visit_mut::visit_expr_mut(self, expr),

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use proc_macro2::Span;
 use syn::{Expr, Pat, Stmt};
 
-use super::{Event, Flow, Spot};
+use super::{Access, Event, Flow, Spot};
 use crate::analyze::visible::bound;
 use crate::ir::{Block, Kind, Node};
 use crate::resolve::labels::LabelId;
@@ -33,6 +34,7 @@ impl FlowBuilder {
         let flow = Flow {
             events: Vec::new(),
             successors: Vec::new(),
+            uses: BTreeMap::new(),
             begins: BTreeMap::new(),
             points: BTreeMap::new(),
             after: BTreeMap::new(),
@@ -58,6 +60,12 @@ impl FlowBuilder {
         self.jump(spot);
         self.current = Some(spot);
         spot
+    }
+
+    /// Adds a use of a local by the identifier at `span`.
+    pub(super) fn used(&mut self, id: LocalId, access: Access, span: Span) {
+        let spot = self.event(Event::Use(id, access));
+        self.flow.uses.insert(spot, span);
     }
 
     /// Adds an event that nothing leads to yet.

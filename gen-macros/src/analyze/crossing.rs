@@ -1,0 +1,252 @@
+//! Borrows of locals that are still in use behind a yield.
+//!
+//! A suspended generator may be moved, and a borrow of one of its locals would stay behind. Rustc finds that in
+//! the machine, but can only say it in the machine's terms. Where there is no doubt, so that whatever rustc finds
+//! there it would find in every program like it, the machine is left out, and what is wrong is shown by a piece
+//! of code with the same mistake: see [`crate::emit::crossing`].
+//!
+//! No doubt means: the local owns what is borrowed, because `&local` says so or because its type is one of the
+//! standard library's; and what came of the borrow is what a later use needs.
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+use syn::{Expr, Pat, Stmt};
+
+use super::facts::Facts;
+use super::flow::{Event, Spot};
+use super::owned::Owned;
+use super::visible::bound;
+use crate::ir::{Block, Kind, Node, PointId};
+use crate::resolve::local::{self, LocalId, Locals, Origin};
+
+/// A borrow, the yield that it crosses, and the next use behind that.
+pub(crate) struct Crossing {
+    pub(crate) lender: LocalId,
+    /// The borrow, or what a method borrows from, as the user wrote it.
+    pub(crate) borrow: TokenStream,
+    pub(crate) suspension: Span,
+    pub(crate) later: Span,
+}
+
+/// The first crossing of every borrow.
+pub(crate) fn crossings(locals: &Locals, owned: &Owned, facts: &Facts, body: &Block) -> Vec<Crossing> {
+    let mut search = Search { locals, owned, borrows: Vec::new(), suspensions: Vec::new() };
+    search.block(body);
+    let (borrows, suspensions) = (search.borrows, search.suspensions);
+    borrows.into_iter().filter_map(|borrow| crossing(facts, borrow, &suspensions)).collect()
+}
+
+fn crossing(facts: &Facts, borrow: Borrow, suspensions: &[(PointId, Span)]) -> Option<Crossing> {
+    // Another value may come of another borrow.
+    let reassigned = |spot: Spot| facts.flow.event(spot) == Event::Assign(borrow.borrower);
+    if facts.flow.spots().any(reassigned) {
+        return None;
+    }
+    let (spot, suspension) = suspensions.iter().find_map(|(point, span)| {
+        let spot = *facts.flow.points.get(point)?;
+        let crosses =
+            facts.is_needed(spot, borrow.borrower) && facts.initialised.surely(spot, borrow.borrower);
+        crosses.then_some((spot, *span))
+    })?;
+    let later = match borrow.head {
+        Some(head) => head,
+        None => facts.flow.next_use(spot, borrow.borrower)?,
+    };
+    Some(Crossing { lender: borrow.lender, borrow: borrow.tokens, suspension, later })
+}
+
+/// What is known to borrow from a local.
+struct Borrow {
+    lender: LocalId,
+    borrower: LocalId,
+    tokens: TokenStream,
+    /// The `for` whose iterator it is: each turn uses that.
+    head: Option<Span>,
+}
+
+struct Search<'a> {
+    locals: &'a Locals,
+    owned: &'a Owned,
+    borrows: Vec<Borrow>,
+    suspensions: Vec<(PointId, Span)>,
+}
+
+impl Search<'_> {
+    fn block(&mut self, block: &Block) {
+        for (at, node) in block.nodes.iter().enumerate() {
+            match &node.kind {
+                Kind::Stmt(Stmt::Local(binding)) => {
+                    if let Some(init) = &binding.init {
+                        self.binding(&binding.pat, &init.expr, block.nodes.get(at + 1).and_then(head));
+                    }
+                }
+                Kind::Suspend(suspend) => self.suspensions.push((suspend.point, suspend.span)),
+                Kind::LetElse(binding) => self.matched(&binding.pattern, &binding.init),
+                Kind::Match(choice) => {
+                    choice.arms.iter().for_each(|arm| self.matched(&arm.pattern, &choice.scrutinee));
+                }
+                Kind::If(branch) => {
+                    if let Expr::Let(condition) = &branch.cond {
+                        self.matched(&condition.pat, &condition.expr);
+                    }
+                }
+                Kind::Stmt(_) | Kind::Block(_) | Kind::Loop(_) => {}
+            }
+            node.children().into_iter().for_each(|child| self.block(child));
+        }
+    }
+
+    fn binding(&mut self, pattern: &Pat, init: &Expr, head: Option<Span>) {
+        let (name, typed) = match pattern {
+            Pat::Ident(name) => (name, false),
+            Pat::Type(typed) => match &*typed.pat {
+                Pat::Ident(name) => (name, true),
+                _ => return,
+            },
+            pattern => return self.matched(pattern, init),
+        };
+        let Some(borrower) = local::of(&name.ident) else { return };
+        if let Some(iterable) = iterable(init).filter(|_| self.locals[borrower].origin == Origin::Temporary) {
+            self.found(borrower, iterable, false, head);
+        } else if name.by_ref.is_none() {
+            self.found(borrower, init, !typed, None);
+        }
+    }
+
+    /// What a pattern takes out of a borrow are borrows as well.
+    fn matched(&mut self, pattern: &Pat, scrutinee: &Expr) {
+        let takes_apart =
+            matches!(pattern, Pat::TupleStruct(_) | Pat::Struct(_) | Pat::Tuple(_) | Pat::Slice(_));
+        if takes_apart && !pattern.to_token_stream().to_string().contains('&') {
+            bound(pattern).into_iter().for_each(|borrower| self.found(borrower, scrutinee, false, None));
+        }
+    }
+
+    /// `exact` says that the borrower is the borrow itself, and nothing that it was coerced to.
+    fn found(&mut self, borrower: LocalId, expr: &Expr, exact: bool, head: Option<Span>) {
+        if let Some((lender, tokens)) = self.borrowed(expr, exact) {
+            self.borrows.push(Borrow { lender, borrower, tokens, head });
+        }
+    }
+
+    /// The local that an expression certainly borrows from, and the borrow.
+    fn borrowed(&self, expr: &Expr, exact: bool) -> Option<(LocalId, TokenStream)> {
+        match expr {
+            Expr::Paren(paren) => self.borrowed(&paren.expr, exact),
+            Expr::Reference(reference) => {
+                let (id, whole) = place(&reference.expr)?;
+                (self.owned.owns(id) || exact && whole).then(|| (id, expr.to_token_stream()))
+            }
+            Expr::MethodCall(_) => {
+                let receiver = lending_receiver(expr)?;
+                let (id, _) = place(receiver)?;
+                self.owned.owns(id).then(|| (id, receiver.to_token_stream()))
+            }
+            Expr::Struct(literal) => literal.fields.iter().find_map(|field| match &field.expr {
+                Expr::Reference(_) => self.borrowed(&field.expr, false),
+                _ => None,
+            }),
+            _ => None,
+        }
+    }
+}
+
+/// The keyword of the loop behind an iterator.
+fn head(node: &Node) -> Option<Span> {
+    match &node.kind {
+        Kind::Loop(looping) => match &looping.body.nodes.first()?.kind {
+            Kind::Match(choice) => Some(choice.match_token.span),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The local at the root of a place that lies in it, and whether it is all of it.
+fn place(expr: &Expr) -> Option<(LocalId, bool)> {
+    match expr {
+        Expr::Path(_) => local::of_expr(expr).map(|id| (id, true)),
+        Expr::Field(field) => place(&field.base).map(|(id, _)| (id, false)),
+        Expr::Index(index) => place(&index.expr).map(|(id, _)| (id, false)),
+        _ => None,
+    }
+}
+
+/// The receiver of a method of the standard library that lends, behind which others may follow that only pass
+/// the borrow on.
+fn lending_receiver(expr: &Expr) -> Option<&Expr> {
+    const ITERATORS: &[&str] = &[
+        "iter",
+        "iter_mut",
+        "chars",
+        "char_indices",
+        "bytes",
+        "lines",
+        "split",
+        "split_whitespace",
+        "keys",
+        "values",
+        "values_mut",
+        "windows",
+        "chunks",
+        "drain",
+    ];
+    const ADAPTERS: &[&str] = &[
+        "rev",
+        "enumerate",
+        "skip",
+        "take",
+        "step_by",
+        "zip",
+        "peekable",
+        "filter",
+        "map",
+        "chain",
+        "cloned",
+        "copied",
+        "skip_while",
+        "take_while",
+        "fuse",
+        "filter_map",
+    ];
+    const GUARDS: &[&str] = &["borrow", "borrow_mut", "lock", "read", "write"];
+    const UNWRAPPED: &[&str] = &["unwrap", "expect"];
+    const VIEWS: &[&str] = &[
+        "as_str", "as_slice", "as_bytes", "as_ref", "as_mut", "as_deref", "first", "last", "get", "get_mut",
+        "trim",
+    ];
+    let Expr::MethodCall(call) = expr else { return None };
+    let name = call.method.to_string();
+    let is = |names: &[&str]| names.contains(&name.as_str());
+    if is(ITERATORS) || is(GUARDS) || is(VIEWS) {
+        return Some(&call.receiver);
+    }
+    let passed_on = |lenders: &[&str]| match &*call.receiver {
+        Expr::MethodCall(inner) => {
+            let inner = inner.method.to_string();
+            lenders.contains(&inner.as_str())
+        }
+        _ => false,
+    };
+    let passes = is(ADAPTERS) && (passed_on(ITERATORS) || passed_on(ADAPTERS));
+    (passes || is(UNWRAPPED) && passed_on(GUARDS)).then(|| lending_receiver(&call.receiver))?
+}
+
+/// `IntoIterator::into_iter(iterable)`, as a `for` begins, or what a delegate is made of.
+fn iterable(init: &Expr) -> Option<&Expr> {
+    match init {
+        Expr::Call(call) => match &*call.func {
+            Expr::Path(path) if path.path.segments.last()?.ident == "into_iter" => call.args.first(),
+            _ => None,
+        },
+        // What `yield_from!` was given is in a block that finds out what it is.
+        Expr::Block(block) => match block.block.stmts.last()? {
+            Stmt::Expr(Expr::MethodCall(delegated), None) => match &*delegated.receiver {
+                Expr::Call(operand) if delegated.method == "delegate" => operand.args.first(),
+                _ => None,
+            },
+            _ => None,
+        },
+        _ => None,
+    }
+}

@@ -1,0 +1,94 @@
+//! Locals that are used again after they have been moved.
+//!
+//! The plain reading says so, in rustc's own words. The machine could only say the same of a state that holds
+//! the local, so where there is no doubt it is left out.
+//!
+//! No doubt means: the type is known not to be `Copy`, the statement that moves the local has another one behind
+//! it, and so comes to its end, and from there a way leads to a use of the local before it has a new value.
+
+use syn::{Expr, Pat, Stmt};
+
+use super::facts::Facts;
+use super::flow::{Event, Spot};
+use super::owned::Owned;
+use crate::ir::{Block, Kind, Node};
+use crate::resolve::local::{self, LocalId};
+
+/// Whether some local is used after a move for certain.
+pub(crate) fn is_used_after_move(owned: &Owned, facts: &Facts, body: &Block) -> bool {
+    block(owned, facts, body, None)
+}
+
+/// `behind` is where a block goes on from its end, if it certainly does.
+fn block(owned: &Owned, facts: &Facts, block: &Block, behind: Option<Spot>) -> bool {
+    block.nodes.iter().enumerate().any(|(at, node)| {
+        let next = match block.nodes.get(at + 1) {
+            Some(next) => facts.flow.begins.get(&next.id).copied(),
+            None => behind,
+        };
+        let is_live = |id: LocalId| next.is_some_and(|next| facts.live.before(next).contains(id));
+        let certain =
+            |id: &LocalId| owned.is_not_copy(*id) && is_live(*id) && !is_assigned(facts, node, next, *id);
+        moved(node).iter().any(certain) || inside(owned, facts, node)
+    })
+}
+
+/// Whether the statement may give the local a new value, as in `s = f(s);`.
+fn is_assigned(facts: &Facts, node: &Node, next: Option<Spot>, id: LocalId) -> bool {
+    let Some(begin) = facts.flow.begins.get(&node.id) else { return true };
+    let end = next.filter(|next| next > begin).map_or(facts.flow.len(), |next| next.0);
+    (begin.0..end).any(|spot| facts.flow.event(Spot(spot)) == Event::Assign(id))
+}
+
+fn inside(owned: &Owned, facts: &Facts, node: &Node) -> bool {
+    let behind = match &node.kind {
+        Kind::Loop(looping) => facts.flow.heads.get(&looping.label).copied(),
+        _ => None,
+    };
+    node.children().into_iter().any(|child| block(owned, facts, child, behind))
+}
+
+/// The locals that a node moves, whatever else it does.
+fn moved(node: &Node) -> Vec<LocalId> {
+    let mut found = Vec::new();
+    match &node.kind {
+        Kind::Suspend(suspend) => value(&suspend.value, &mut found),
+        Kind::Stmt(Stmt::Expr(expr, _)) => value(expr, &mut found),
+        Kind::Stmt(Stmt::Local(binding)) => match &binding.init {
+            Some(init) if matches!(binding.pat, Pat::Ident(_) | Pat::Type(_)) => {
+                value(&init.expr, &mut found)
+            }
+            Some(init) => inner(&init.expr, &mut found),
+            None => {}
+        },
+        _ => {}
+    }
+    found
+}
+
+/// What an expression moves if its value is used.
+fn value(expr: &Expr, found: &mut Vec<LocalId>) {
+    match local::of_expr(expr) {
+        Some(id) => found.push(id),
+        None => inner(expr, found),
+    }
+}
+
+/// What an expression moves in its operands, of those that are always evaluated.
+fn inner(expr: &Expr, found: &mut Vec<LocalId>) {
+    match expr {
+        Expr::Call(call) => call.args.iter().for_each(|arg| value(arg, found)),
+        Expr::MethodCall(call) => {
+            inner(&call.receiver, found);
+            call.args.iter().for_each(|arg| value(arg, found));
+        }
+        Expr::Array(array) => array.elems.iter().for_each(|elem| value(elem, found)),
+        Expr::Tuple(tuple) => tuple.elems.iter().for_each(|elem| value(elem, found)),
+        Expr::Struct(literal) => literal.fields.iter().for_each(|field| value(&field.expr, found)),
+        Expr::Assign(assign) => value(&assign.right, found),
+        Expr::Paren(paren) => inner(&paren.expr, found),
+        Expr::Reference(reference) => inner(&reference.expr, found),
+        Expr::Match(choice) => inner(&choice.expr, found),
+        _ => {}
+    }
+}
