@@ -23,6 +23,8 @@ mod fuzz;
 mod golden;
 mod ir;
 mod lower;
+#[cfg(test)]
+mod messages;
 mod parse;
 mod report;
 mod resolve;

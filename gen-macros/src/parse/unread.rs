@@ -25,7 +25,7 @@ impl Parse for Unread {
         let defaultness: Option<Token![default]> = input.parse()?;
         let sig: Signature = input.parse()?;
         if !input.peek(token::Brace) {
-            return Err(input.error("a body is missing"));
+            return Err(input.lookahead1().error());
         }
         let body = match input.parse()? {
             TokenTree::Group(body) => body,
@@ -34,7 +34,7 @@ impl Parse for Unread {
         let function = ImplItemFn { attrs, vis, defaultness, sig, block: parse_quote!({}) };
         match input.is_empty() {
             true => Ok(Unread { function, body }),
-            false => Err(input.error("one function is expected")),
+            false => Err(input.lookahead1().error()),
         }
     }
 }
