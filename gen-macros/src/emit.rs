@@ -25,6 +25,7 @@ pub(crate) mod names;
 pub(crate) mod nest;
 pub(crate) mod plain;
 pub(crate) mod print;
+pub(crate) mod promises;
 pub(crate) mod silence;
 pub(crate) mod state;
 pub(crate) mod stub;

@@ -35,6 +35,7 @@ mod failure;
 mod generator;
 mod keep;
 mod machine;
+mod promises;
 mod readings;
 mod sources;
 mod stub;

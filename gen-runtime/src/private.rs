@@ -18,6 +18,10 @@ pub use crate::generator::{Generator, GeneratorState};
 pub use crate::keep::{Keep, KeepCopy, KeepRest, KeepTransient};
 pub use crate::keep::{Released, ReleasedCopy, ReleasedRest, ReleasedTransient, has_no_drop};
 pub use crate::machine::{Machine, State, Step, Transitions, transitions};
+pub use crate::promises::{
+    BreaksClone, BreaksDebug, BreaksSend, BreaksSync, KeepsClone, KeepsDebug, KeepsSend, KeepsSync, Promised,
+    holds_clone, holds_debug, holds_send, holds_sync,
+};
 pub use crate::readings::{Paired, Readings, Tie, Unpaired};
 pub use crate::stub::{Stub, lent, used};
 

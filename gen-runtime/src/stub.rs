@@ -19,7 +19,10 @@ impl<Y, R, T> Stub<Y, R, T> {
 
     /// Stands in for a generator with a mistake that rustc finds in the plain reading, or next to it.
     pub fn mistaken() -> Self {
-        const { panic!("a local of this generator is used after it has been moved, or is borrowed across a yield") }
+        const { panic!(
+                "a local of this generator is used after it has been moved, is borrowed across a yield, or does not \
+                 keep what the return type promises"
+            ) }
     }
 
     /// Stands in for a generator whose syntax was not understood. If rustc does, it is newer than the macro.

@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::Parts;
+use super::{Parts, promises};
 use super::jumps::ArmPrinter;
 use super::nest::{Nest, local_macros};
 use super::print::{print, tuple};
@@ -234,8 +234,9 @@ fn start(parts: &Parts<'_>, nest: &Nest<'_>) -> TokenStream {
         let local = &resolved.locals[held.id];
         let mutability = quote_spanned!(local.ident.span()=> mut);
         let ty = local.ty.as_ref().filter(|_| !local.receiver).and_then(|ty| names.reference(ty));
-        let held = names.held(held.id);
-        quote!(let #mutability #name #ty = #held;)
+        let (id, held) = (held.id, names.held(held.id));
+        let asked = promises::asked(parts, id, &quote!(#name));
+        quote!(let #mutability #name #ty = #held; #asked)
     };
     let arguments: TokenStream = nest.bound.iter().map(bind).collect();
     if parts.generator.output.protocol.is_iterator() {

@@ -1,10 +1,10 @@
 //! The function again, with its signature, and the machine for a body.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{FnArg, Item, Pat, PatIdent};
 
-use super::{Parts, arms, crossing, plain, silence, state};
+use super::{Parts, arms, crossing, plain, promises, silence, state};
 use crate::analyze::reach::RegionId;
 use crate::parse::ast::Protocol;
 use crate::resolve::local::LocalId;
@@ -48,9 +48,9 @@ fn body(parts: &Parts<'_>, items: &[Item], plain: &syn::Block) -> TokenStream {
             (quote!(#(#mistakes)*), refused(parts), quote!(#name.with_plain((#(#arguments,)*), #plain)))
         }
     };
+    made = promises::kept(parts, made);
     if generator.output.boxed {
-        let boxed = parts.names.private("Box");
-        made = quote!(#boxed::new(#made));
+        made = boxed(parts, made);
     }
     let silenced = silence::machine(generator.function.sig.unsafety.is_some());
     let mut body = proc_macro2::Group::new(
@@ -67,15 +67,27 @@ fn body(parts: &Parts<'_>, items: &[Item], plain: &syn::Block) -> TokenStream {
     body.into_token_stream()
 }
 
+/// The machine in its box, which stands where the return type asks for one: so do errors of it, such as about
+/// how long it may live.
+fn boxed(parts: &Parts<'_>, made: TokenStream) -> TokenStream {
+    let written = parts.generator.function.sig.output.to_token_stream().into_iter().skip(2);
+    let spans: Vec<Span> = written.map(|token| token.span()).collect();
+    let (Some(first), Some(last)) = (spans.first(), spans.last()) else {
+        unreachable!("a box is written in the return type")
+    };
+    let runtime = parts.generator.options.runtime_between(*first, *last);
+    let mut made = proc_macro2::Group::new(proc_macro2::Delimiter::Parenthesis, made);
+    made.set_span(*last);
+    let path = quote_spanned!(*last=> ::__private::Box::new);
+    quote!(#runtime #path #made)
+}
+
 /// What stands in the machine's place where a mistake is known already.
 fn refused(parts: &Parts<'_>) -> TokenStream {
     let stub = parts.names.private("Stub");
     let protocol = &parts.generator.output.protocol;
     let (yields, resume) = (protocol.yields(), protocol.resume());
-    let returns = match protocol {
-        Protocol::Iterator { .. } => quote!(()),
-        Protocol::Generator { returns, .. } => quote!(#returns),
-    };
+    let returns = protocol.returns();
     let words = &parts.generator.words;
     quote!({ #(#words!(@used);)* #stub::<#yields, #resume, #returns>::mistaken() })
 }

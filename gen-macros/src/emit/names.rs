@@ -56,10 +56,16 @@ impl<'a> Names<'a> {
                 return ident;
             }
             () if local.receiver || self.is_the_users(id) => local.ident.clone(),
-            () => Ident::new(&format!("__{}_{}", local.ident.unraw(), id.0), local.ident.span()),
+            () => self.stand_in(id),
         };
         ident.set_span(mention.resolved_at(local.ident.span()));
         ident
+    }
+
+    /// Another name for the local, in the same place.
+    pub(crate) fn stand_in(&self, id: LocalId) -> Ident {
+        let ident = &self.locals[id].ident;
+        Ident::new(&format!("__{}_{}", ident.unraw(), id.0), ident.span())
     }
 
     /// The name of the reference through which a local in a frame is used, at a mention. With the user's own

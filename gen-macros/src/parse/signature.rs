@@ -7,7 +7,7 @@ use syn::{
     TypeParamBound, TypePath, parse_quote,
 };
 
-use super::ast::{Output, Protocol};
+use super::ast::{Output, Promise, Protocol};
 use crate::report::{Report, spelled};
 
 const ACCEPTED: &str = "`impl Iterator<Item = T>`, `Box<dyn Iterator<Item = T>>`, \
@@ -164,7 +164,15 @@ fn bounds(
         let [yields, returns] = [yields, returns].map(|ty| ty.unwrap_or_else(|| parse_quote!(())));
         Protocol::Generator { resume: resume_type(segment), yields, returns }
     };
-    Some(Output { protocol, boxed, clone: names("Clone") || names("Copy"), debug: names("Debug") })
+    let (clone, debug) = (names("Clone") || names("Copy"), names("Debug"));
+    let promises = [
+        (Promise::Send, names("Send")),
+        (Promise::Sync, names("Sync")),
+        (Promise::Clone, clone),
+        (Promise::Debug, debug),
+    ];
+    let promises = promises.into_iter().filter(|(_, named)| *named).map(|(promise, _)| promise).collect();
+    Some(Output { protocol, boxed, clone, debug, promises })
 }
 
 fn trait_name(bound: &TypeParamBound) -> Option<&PathSegment> {
