@@ -19,10 +19,12 @@ impl<Y, R, T> Stub<Y, R, T> {
 
     /// Stands in for a generator with a mistake that rustc finds in the plain reading, or next to it.
     pub fn mistaken() -> Self {
-        const { panic!(
+        const {
+            panic!(
                 "a local of this generator is used after it has been moved, is borrowed across a yield, or does not \
                  keep what the return type promises"
-            ) }
+            )
+        }
     }
 
     /// Stands in for a generator whose syntax was not understood. If rustc does, it is newer than the macro.

@@ -8,6 +8,8 @@
 //! No doubt means: the local owns what is borrowed, because `&local` says so or because its type is one of the
 //! standard library's; and what came of the borrow is what a later use needs.
 
+mod captures;
+
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::{Expr, Pat, Stmt};
@@ -24,6 +26,8 @@ pub(crate) struct Crossing {
     pub(crate) lender: LocalId,
     /// The borrow, or what a method borrows from, as the user wrote it.
     pub(crate) borrow: TokenStream,
+    /// The bars of the closure in which it stands.
+    pub(crate) closure: Option<[Span; 2]>,
     pub(crate) suspension: Span,
     pub(crate) later: Span,
 }
@@ -52,7 +56,8 @@ fn crossing(facts: &Facts, borrow: Borrow, suspensions: &[(PointId, Span)]) -> O
         Some(head) => head,
         None => facts.flow.next_use(spot, borrow.borrower)?,
     };
-    Some(Crossing { lender: borrow.lender, borrow: borrow.tokens, suspension, later })
+    let Borrow { lender, tokens, closure, .. } = borrow;
+    Some(Crossing { lender, borrow: tokens, closure, suspension, later })
 }
 
 /// What is known to borrow from a local.
@@ -60,6 +65,7 @@ struct Borrow {
     lender: LocalId,
     borrower: LocalId,
     tokens: TokenStream,
+    closure: Option<[Span; 2]>,
     /// The `for` whose iterator it is: each turn uses that.
     head: Option<Span>,
 }
@@ -124,8 +130,13 @@ impl Search<'_> {
 
     /// `exact` says that the borrower is the borrow itself, and nothing that it was coerced to.
     fn found(&mut self, borrower: LocalId, expr: &Expr, exact: bool, head: Option<Span>) {
-        if let Some((lender, tokens)) = self.borrowed(expr, exact) {
-            self.borrows.push(Borrow { lender, borrower, tokens, head });
+        if let Expr::Closure(closure) = expr {
+            for (lender, tokens) in captures::borrowed(self.owned, closure) {
+                let bars = Some([closure.or1_token.span, closure.or2_token.span]);
+                self.borrows.push(Borrow { lender, borrower, tokens, closure: bars, head });
+            }
+        } else if let Some((lender, tokens)) = self.borrowed(expr, exact) {
+            self.borrows.push(Borrow { lender, borrower, tokens, closure: None, head });
         }
     }
 

@@ -3,10 +3,10 @@
 use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::{Parts, promises};
 use super::jumps::ArmPrinter;
 use super::nest::{Nest, local_macros};
 use super::print::{print, tuple};
+use super::{Parts, promises};
 use crate::analyze::layout::Held;
 use crate::analyze::reach::{ArmId, Entry, Jump, RegionId};
 use crate::ir::{Block, Kind};

@@ -35,11 +35,18 @@ pub(super) fn mistake(parts: &Parts<'_>, crossing: &Crossing) -> TokenStream {
     let name = parts.names.value("borrow");
     let (bound, later) = (at(&name, Span::mixed_site()), at(&name, crossing.later));
     let borrow = quote_spanned!(first.resolved_at(lender.span())=> &);
+    let borrow = match crossing.closure {
+        None => quote!(#borrow #borrowed),
+        Some(bars) => {
+            let [open, close] = bars.map(|bar| quote_spanned!(bar.resolved_at(lender.span())=> |));
+            quote!(#open #close #used(#borrow #borrowed))
+        }
+    };
     let reference = quote_spanned!(crossing.later.resolved_at(lender.span())=> &);
     quote! {
         let _ = || {
             let #lender = #lent();
-            let #bound = #borrow #borrowed;
+            let #bound = #borrow;
             #used(#moved);
             #used(#reference #later);
         };

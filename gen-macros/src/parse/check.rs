@@ -107,7 +107,7 @@ pub(crate) fn reserved(tokens: TokenStream, report: &Report) {
     for token in tokens {
         match token {
             TokenTree::Group(group) => reserved(group.stream(), report),
-            TokenTree::Ident(ident) if local::of(&ident).is_some() || labels::of_ident(&ident).is_some() => {
+            TokenTree::Ident(ident) if local::is_marked(&ident) || labels::is_marked(&ident) => {
                 report.error(ident, "generators use names of this form themselves: rename it");
             }
             _ => {}

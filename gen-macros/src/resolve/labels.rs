@@ -50,6 +50,11 @@ pub(crate) fn of_ident(ident: &Ident) -> Option<LabelId> {
     name.rsplit_once(MARK)?.1.parse().ok().map(LabelId)
 }
 
+/// Whether an identifier is spelled as if it was that of a marked label.
+pub(crate) fn is_marked(ident: &Ident) -> bool {
+    ident.to_string().contains(MARK)
+}
+
 /// The loops and labelled blocks around a place of the body, innermost last.
 pub(crate) struct Enclosing {
     targets: Vec<Target>,

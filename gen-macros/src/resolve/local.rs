@@ -126,6 +126,11 @@ pub(crate) fn of(ident: &Ident) -> Option<LocalId> {
     ident.to_string().rsplit_once(MARK)?.1.parse().ok().map(LocalId)
 }
 
+/// Whether an identifier is spelled as if it was marked.
+pub(crate) fn is_marked(ident: &Ident) -> bool {
+    ident.to_string().contains(MARK)
+}
+
 /// The user's name in an identifier of the renamed body.
 pub(crate) fn name(ident: &Ident) -> Option<String> {
     ident.to_string().rsplit_once(MARK).map(|(name, _)| name.to_owned())
