@@ -18,6 +18,7 @@ pub(crate) mod pretty;
 pub(crate) mod reach;
 pub(crate) mod scopes;
 pub(crate) mod trivial;
+pub(crate) mod unwritable;
 pub(crate) mod visible;
 
 use crate::ir;
@@ -31,13 +32,13 @@ use onward::Sharing;
 /// The mistakes with locals that are known to be such, so that rustc is not to find them in the machine.
 pub(crate) struct Mistakes {
     pub(crate) crossings: Vec<crossing::Crossing>,
-    /// Some local is used after it has been moved.
-    pub(crate) is_moved: bool,
+    /// The plain reading has one: some local is used after it has been moved, or written although it cannot be.
+    pub(crate) are_plain: bool,
 }
 
 impl Mistakes {
     pub(crate) fn is_none(&self) -> bool {
-        self.crossings.is_empty() && !self.is_moved
+        self.crossings.is_empty() && !self.are_plain
     }
 }
 
@@ -51,7 +52,7 @@ pub(crate) fn mistakes(
     let owned = owned::owned(generator, &resolved.locals, body);
     Mistakes {
         crossings: crossing::crossings(&resolved.locals, &owned, facts, body),
-        is_moved: moved::is_used_after_move(&owned, facts, body),
+        are_plain: moved::is_used_after_move(&owned, facts, body) || unwritable::is_written(resolved),
     }
 }
 

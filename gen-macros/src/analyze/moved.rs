@@ -16,21 +16,40 @@ use crate::resolve::local::{self, LocalId};
 
 /// Whether some local is used after a move for certain.
 pub(crate) fn is_used_after_move(owned: &Owned, facts: &Facts, body: &Block) -> bool {
-    block(owned, facts, body, None)
+    block(owned, facts, body, Behind { spot: None, is_branch: false })
 }
 
-/// `behind` is where a block goes on from its end, if it certainly does.
-fn block(owned: &Owned, facts: &Facts, block: &Block, behind: Option<Spot>) -> bool {
+/// Where a block goes on from its end.
+#[derive(Clone, Copy)]
+struct Behind {
+    spot: Option<Spot>,
+    /// A statement at the end of a branch may never come to its end, as a call of `exit`. A yield does.
+    is_branch: bool,
+}
+
+fn block(owned: &Owned, facts: &Facts, block: &Block, behind: Behind) -> bool {
     block.nodes.iter().enumerate().any(|(at, node)| {
         let next = match block.nodes.get(at + 1) {
-            Some(next) => facts.flow.begins.get(&next.id).copied(),
+            Some(next) => Behind { spot: facts.flow.begins.get(&next.id).copied(), is_branch: false },
             None => behind,
         };
-        let is_live = |id: LocalId| next.is_some_and(|next| facts.live.before(next).contains(id));
+        let comes_to_end = !next.is_branch || matches!(node.kind, Kind::Suspend(_));
+        let spot = next.spot.filter(|_| comes_to_end);
+        let is_live = |id: LocalId| spot.is_some_and(|spot| facts.live.before(spot).contains(id));
         let certain =
-            |id: &LocalId| owned.is_not_copy(*id) && is_live(*id) && !is_assigned(facts, node, next, *id);
-        moved(node).iter().any(certain) || inside(owned, facts, node)
+            |id: &LocalId| owned.is_not_copy(*id) && is_live(*id) && !is_assigned(facts, node, spot, *id);
+        moved(node).iter().any(certain) || inside(owned, facts, node, next.spot)
     })
+}
+
+fn inside(owned: &Owned, facts: &Facts, node: &Node, next: Option<Spot>) -> bool {
+    let behind = match &node.kind {
+        Kind::Loop(looping) => {
+            Behind { spot: facts.flow.heads.get(&looping.label).copied(), is_branch: false }
+        }
+        _ => Behind { spot: next, is_branch: true },
+    };
+    node.children().into_iter().any(|child| block(owned, facts, child, behind))
 }
 
 /// Whether the statement may give the local a new value, as in `s = f(s);`.
@@ -38,14 +57,6 @@ fn is_assigned(facts: &Facts, node: &Node, next: Option<Spot>, id: LocalId) -> b
     let Some(begin) = facts.flow.begins.get(&node.id) else { return true };
     let end = next.filter(|next| next > begin).map_or(facts.flow.len(), |next| next.0);
     (begin.0..end).any(|spot| facts.flow.event(Spot(spot)) == Event::Assign(id))
-}
-
-fn inside(owned: &Owned, facts: &Facts, node: &Node) -> bool {
-    let behind = match &node.kind {
-        Kind::Loop(looping) => facts.flow.heads.get(&looping.label).copied(),
-        _ => None,
-    };
-    node.children().into_iter().any(|child| block(owned, facts, child, behind))
 }
 
 /// The locals that a node moves, whatever else it does.
@@ -79,7 +90,12 @@ fn inner(expr: &Expr, found: &mut Vec<LocalId>) {
     match expr {
         Expr::Call(call) => call.args.iter().for_each(|arg| value(arg, found)),
         Expr::MethodCall(call) => {
-            inner(&call.receiver, found);
+            // No type that is known to own something has a method of such a name that borrows.
+            let method = call.method.to_string();
+            match method.starts_with("into_") || method.starts_with("unwrap") || method == "expect" {
+                true => value(&call.receiver, found),
+                false => inner(&call.receiver, found),
+            }
             call.args.iter().for_each(|arg| value(arg, found));
         }
         Expr::Array(array) => array.elems.iter().for_each(|elem| value(elem, found)),

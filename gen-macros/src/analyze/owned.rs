@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use syn::{Expr, GenericParam, Pat, Stmt, Type};
+use syn::{Expr, GenericArgument, GenericParam, Pat, PathArguments, Stmt, Type};
 
 use crate::ir::{Block, Kind};
 use crate::parse::ast;
@@ -53,7 +53,7 @@ pub(crate) fn owned(generator: &ast::Generator, locals: &Locals, body: &Block) -
     let params = params_without_bounds(generator);
     for id in locals.ids() {
         let Some(ty) = &locals[id].ty else { continue };
-        if is_owner(ty) {
+        if is_owner(ty) || is_optional_owner(ty) {
             owned.not_copy.insert(id);
         }
         if is_owner(ty) || matches!(ty, Type::Array(_)) || last_word(ty).as_deref() == Some("Option") {
@@ -106,6 +106,19 @@ impl Owned {
 
 fn is_owner(ty: &Type) -> bool {
     last_word(ty).is_some_and(|word| TYPES.contains(&word.as_str()))
+}
+
+/// `Option<String>` and the like.
+fn is_optional_owner(ty: &Type) -> bool {
+    let Type::Path(path) = ty else { return false };
+    let Some(last) = path.path.segments.last().filter(|last| last.ident == "Option") else { return false };
+    match &last.arguments {
+        PathArguments::AngleBracketed(arguments) => arguments
+            .args
+            .iter()
+            .any(|argument| matches!(argument, GenericArgument::Type(ty) if is_owner(ty))),
+        _ => false,
+    }
 }
 
 fn last_word(ty: &Type) -> Option<String> {

@@ -233,7 +233,7 @@ fn start(parts: &Parts<'_>, nest: &Nest<'_>) -> TokenStream {
         let name = resolved.locals.marked(held.id);
         let local = &resolved.locals[held.id];
         let mutability = quote_spanned!(local.ident.span()=> mut);
-        let ty = local.ty.as_ref().filter(|_| !local.receiver).and_then(|ty| names.reference(ty));
+        let ty = local.ty.as_ref().and_then(|ty| names.reference(ty));
         let (id, held) = (held.id, names.held(held.id));
         let asked = promises::asked(parts, id, &quote!(#name));
         quote!(let #mutability #name #ty = #held; #asked)

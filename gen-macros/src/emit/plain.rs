@@ -47,7 +47,8 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
                 FnArg::Receiver(receiver) => {
                     let mutability = receiver.mutability.filter(|_| receiver.reference.is_none());
                     let attrs = &receiver.attrs;
-                    quote!(#(#attrs)* #[allow(unused_variables)] let #mutability #this = #held;)
+                    let ty = names.reference(&receiver.ty);
+                    quote!(#(#attrs)* #[allow(unused_variables)] let #mutability #this #ty = #held;)
                 }
                 FnArg::Typed(typed) => {
                     let (attrs, pattern, ty) = (&typed.attrs, &typed.pat, names.reference(&typed.ty));
