@@ -16,7 +16,7 @@ use syn::{Expr, Pat, Stmt};
 
 use super::facts::Facts;
 use super::flow::{Event, Spot};
-use super::owned::Owned;
+use super::owned::{Lends, Owned};
 use super::visible::bound;
 use crate::ir::{Block, Kind, Node, PointId};
 use crate::resolve::local::{self, LocalId, Locals, Origin};
@@ -149,9 +149,8 @@ impl Search<'_> {
                 (self.owned.owns(id) || exact && whole).then(|| (id, expr.to_token_stream()))
             }
             Expr::MethodCall(_) => {
-                let receiver = lending_receiver(expr)?;
-                let (id, _) = place(receiver)?;
-                self.owned.owns(id).then(|| (id, receiver.to_token_stream()))
+                let (id, receiver, _) = lending(self.owned, expr)?;
+                Some((id, receiver.to_token_stream()))
             }
             Expr::Struct(literal) => literal.fields.iter().find_map(|field| match &field.expr {
                 Expr::Reference(_) => self.borrowed(&field.expr, false),
@@ -183,64 +182,40 @@ fn place(expr: &Expr) -> Option<(LocalId, bool)> {
     }
 }
 
-/// The receiver of a method of the standard library that lends, behind which others may follow that only pass
-/// the borrow on.
-fn lending_receiver(expr: &Expr) -> Option<&Expr> {
-    const ITERATORS: &[&str] = &[
-        "iter",
-        "iter_mut",
-        "chars",
-        "char_indices",
-        "bytes",
-        "lines",
-        "split",
-        "split_whitespace",
-        "keys",
-        "values",
-        "values_mut",
-        "windows",
-        "chunks",
-        "drain",
-    ];
+/// The local that lends something by one of its type's methods, the receiver of that, and how it lends. Behind the
+/// method others may follow that only pass the borrow on.
+fn lending<'e>(owned: &Owned, expr: &'e Expr) -> Option<(LocalId, &'e Expr, Lends)> {
     const ADAPTERS: &[&str] = &[
-        "rev",
-        "enumerate",
-        "skip",
-        "take",
-        "step_by",
-        "zip",
-        "peekable",
-        "filter",
-        "map",
         "chain",
         "cloned",
         "copied",
-        "skip_while",
-        "take_while",
-        "fuse",
+        "enumerate",
+        "filter",
         "filter_map",
+        "fuse",
+        "map",
+        "peekable",
+        "rev",
+        "skip",
+        "skip_while",
+        "step_by",
+        "take",
+        "take_while",
+        "zip",
     ];
-    const GUARDS: &[&str] = &["borrow", "borrow_mut", "lock", "read", "write"];
     const UNWRAPPED: &[&str] = &["unwrap", "expect"];
-    const VIEWS: &[&str] = &[
-        "as_str", "as_slice", "as_bytes", "as_ref", "as_mut", "as_deref", "first", "last", "get", "get_mut",
-        "trim",
-    ];
     let Expr::MethodCall(call) = expr else { return None };
     let name = call.method.to_string();
-    let is = |names: &[&str]| names.contains(&name.as_str());
-    if is(ITERATORS) || is(GUARDS) || is(VIEWS) {
-        return Some(&call.receiver);
+    if let Some((id, true)) = place(&call.receiver) {
+        return owned.lends(id, &name).map(|lends| (id, &*call.receiver, lends));
     }
-    let passed_on = |lenders: &[&str]| match &*call.receiver {
-        Expr::MethodCall(inner) => {
-            let inner = inner.method.to_string();
-            lenders.contains(&inner.as_str())
-        }
-        _ => false,
+    let lent = lending(owned, &call.receiver)?;
+    let passes_on = match lent.2 {
+        Lends::Iterator => ADAPTERS.contains(&name.as_str()),
+        Lends::Guard => UNWRAPPED.contains(&name.as_str()),
+        Lends::View => false,
     };
-    let passes = is(ADAPTERS) && (passed_on(ITERATORS) || passed_on(ADAPTERS));
-    (passes || is(UNWRAPPED) && passed_on(GUARDS)).then(|| lending_receiver(&call.receiver))?
+    passes_on.then_some(lent)
 }
 
 /// `IntoIterator::into_iter(iterable)`, as a `for` begins, or what a delegate is made of.

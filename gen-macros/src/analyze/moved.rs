@@ -38,7 +38,7 @@ fn block(owned: &Owned, facts: &Facts, block: &Block, behind: Behind) -> bool {
         let is_live = |id: LocalId| spot.is_some_and(|spot| facts.live.before(spot).contains(id));
         let certain =
             |id: &LocalId| owned.is_not_copy(*id) && is_live(*id) && !is_assigned(facts, node, spot, *id);
-        moved(node).iter().any(certain) || inside(owned, facts, node, next.spot)
+        moved(owned, node).iter().any(certain) || inside(owned, facts, node, next.spot)
     })
 }
 
@@ -60,16 +60,16 @@ fn is_assigned(facts: &Facts, node: &Node, next: Option<Spot>, id: LocalId) -> b
 }
 
 /// The locals that a node moves, whatever else it does.
-fn moved(node: &Node) -> Vec<LocalId> {
+fn moved(owned: &Owned, node: &Node) -> Vec<LocalId> {
     let mut found = Vec::new();
     match &node.kind {
-        Kind::Suspend(suspend) => value(&suspend.value, &mut found),
-        Kind::Stmt(Stmt::Expr(expr, _)) => value(expr, &mut found),
+        Kind::Suspend(suspend) => value(owned, &suspend.value, &mut found),
+        Kind::Stmt(Stmt::Expr(expr, _)) => value(owned, expr, &mut found),
         Kind::Stmt(Stmt::Local(binding)) => match &binding.init {
             Some(init) if matches!(binding.pat, Pat::Ident(_) | Pat::Type(_)) => {
-                value(&init.expr, &mut found)
+                value(owned, &init.expr, &mut found)
             }
-            Some(init) => inner(&init.expr, &mut found),
+            Some(init) => inner(owned, &init.expr, &mut found),
             None => {}
         },
         _ => {}
@@ -78,33 +78,37 @@ fn moved(node: &Node) -> Vec<LocalId> {
 }
 
 /// What an expression moves if its value is used.
-fn value(expr: &Expr, found: &mut Vec<LocalId>) {
+fn value(owned: &Owned, expr: &Expr, found: &mut Vec<LocalId>) {
     match local::of_expr(expr) {
         Some(id) => found.push(id),
-        None => inner(expr, found),
+        None => inner(owned, expr, found),
     }
 }
 
 /// What an expression moves in its operands, of those that are always evaluated.
-fn inner(expr: &Expr, found: &mut Vec<LocalId>) {
+fn inner(owned: &Owned, expr: &Expr, found: &mut Vec<LocalId>) {
     match expr {
-        Expr::Call(call) => call.args.iter().for_each(|arg| value(arg, found)),
+        Expr::Call(call) => call.args.iter().for_each(|arg| value(owned, arg, found)),
         Expr::MethodCall(call) => {
-            // No type that is known to own something has a method of such a name that borrows.
+            // No collection, nor `Option`, has a method of such a name that borrows.
             let method = call.method.to_string();
-            match method.starts_with("into_") || method.starts_with("unwrap") || method == "expect" {
-                true => value(&call.receiver, found),
-                false => inner(&call.receiver, found),
+            match local::of_expr(&call.receiver).filter(|id| owned.is_collection(*id)) {
+                Some(id)
+                    if method.starts_with("into_") || method.starts_with("unwrap") || method == "expect" =>
+                {
+                    found.push(id);
+                }
+                _ => inner(owned, &call.receiver, found),
             }
-            call.args.iter().for_each(|arg| value(arg, found));
+            call.args.iter().for_each(|arg| value(owned, arg, found));
         }
-        Expr::Array(array) => array.elems.iter().for_each(|elem| value(elem, found)),
-        Expr::Tuple(tuple) => tuple.elems.iter().for_each(|elem| value(elem, found)),
-        Expr::Struct(literal) => literal.fields.iter().for_each(|field| value(&field.expr, found)),
-        Expr::Assign(assign) => value(&assign.right, found),
-        Expr::Paren(paren) => inner(&paren.expr, found),
-        Expr::Reference(reference) => inner(&reference.expr, found),
-        Expr::Match(choice) => inner(&choice.expr, found),
+        Expr::Array(array) => array.elems.iter().for_each(|elem| value(owned, elem, found)),
+        Expr::Tuple(tuple) => tuple.elems.iter().for_each(|elem| value(owned, elem, found)),
+        Expr::Struct(literal) => literal.fields.iter().for_each(|field| value(owned, &field.expr, found)),
+        Expr::Assign(assign) => value(owned, &assign.right, found),
+        Expr::Paren(paren) => inner(owned, &paren.expr, found),
+        Expr::Reference(reference) => inner(owned, &reference.expr, found),
+        Expr::Match(choice) => inner(owned, &choice.expr, found),
         _ => {}
     }
 }

@@ -1,9 +1,10 @@
 //! Locals of types that own what is in them, as far as the body gives that away.
 //!
 //! What is borrowed from such a local is a part of it, and most of them are not `Copy`. Only what is certain
-//! counts, as in [`super::trivial`].
+//! counts, as in [`super::trivial`]: the standard library's types, by their names or by what makes them, and
+//! their own methods. Of what a pointer leads to, nothing is known.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use syn::{Expr, GenericArgument, GenericParam, Pat, PathArguments, Stmt, Type};
 
@@ -11,34 +12,92 @@ use crate::ir::{Block, Kind};
 use crate::parse::ast;
 use crate::resolve::local::{self, LocalId, Locals};
 
-/// The standard library's types that own what is in them, and are never `Copy`.
-const TYPES: &[&str] = &[
-    "Arc",
-    "BTreeMap",
-    "BTreeSet",
-    "BinaryHeap",
-    "Box",
-    "HashMap",
-    "HashSet",
-    "Mutex",
-    "Rc",
-    "RefCell",
-    "RwLock",
-    "String",
-    "Vec",
-    "VecDeque",
+/// A type, and its methods that lend a part of it: iterators first, then views, then guards.
+struct Owner {
+    name: &'static str,
+    iterators: &'static [&'static str],
+    views: &'static [&'static str],
+    guards: &'static [&'static str],
+}
+
+const fn owner(
+    name: &'static str,
+    iterators: &'static [&'static str],
+    views: &'static [&'static str],
+    guards: &'static [&'static str],
+) -> Owner {
+    Owner { name, iterators, views, guards }
+}
+
+const SEQUENCE: &[&str] = &["iter", "iter_mut", "drain", "windows", "chunks"];
+const SEQUENCE_VIEWS: &[&str] = &["first", "last", "get", "get_mut", "as_slice"];
+const MAP: &[&str] = &["iter", "iter_mut", "keys", "values", "values_mut", "drain"];
+const MAP_VIEWS: &[&str] = &["get", "get_mut"];
+
+/// The name of arrays, which have none.
+const ARRAY: &str = "[T; N]";
+
+const OWNERS: &[Owner] = &[
+    owner(
+        "String",
+        &["chars", "char_indices", "bytes", "lines", "split", "split_whitespace", "drain"],
+        &["as_str", "as_bytes", "trim"],
+        &[],
+    ),
+    owner("Vec", SEQUENCE, SEQUENCE_VIEWS, &[]),
+    owner(ARRAY, &["iter", "iter_mut", "windows", "chunks"], SEQUENCE_VIEWS, &[]),
+    owner("VecDeque", &["iter", "iter_mut", "drain"], MAP_VIEWS, &[]),
+    owner("BinaryHeap", &["iter", "drain"], &["peek"], &[]),
+    owner("HashMap", MAP, MAP_VIEWS, &[]),
+    owner("BTreeMap", MAP, MAP_VIEWS, &[]),
+    owner("HashSet", &["iter", "drain"], &["get"], &[]),
+    owner("BTreeSet", &["iter"], &["get", "first", "last"], &[]),
+    owner("Option", &["iter", "iter_mut"], &["as_ref", "as_mut", "as_deref"], &[]),
+    owner("RefCell", &[], &[], &["borrow", "borrow_mut"]),
+    owner("Mutex", &[], &[], &["lock"]),
+    owner("RwLock", &[], &[], &["read", "write"]),
+    owner("Arc", &[], &[], &[]),
+    owner("Box", &[], &[], &[]),
+    owner("Rc", &[], &[], &[]),
 ];
+
+/// How a method lends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lends {
+    /// An iterator, as an adapter of it does.
+    Iterator,
+    /// A reference, or an option of one.
+    View,
+    /// A guard, or a result of one.
+    Guard,
+}
 
 /// What is known of the locals of a body.
 pub(crate) struct Owned {
-    owners: BTreeSet<LocalId>,
+    owners: BTreeMap<LocalId, &'static Owner>,
     not_copy: BTreeSet<LocalId>,
 }
 
 impl Owned {
     /// Whether what is borrowed from the local is a part of it.
     pub(crate) fn owns(&self, id: LocalId) -> bool {
-        self.owners.contains(&id)
+        self.owners.contains_key(&id)
+    }
+
+    /// Whether the local is a collection, and so its methods are the ones that everybody knows.
+    pub(crate) fn is_collection(&self, id: LocalId) -> bool {
+        self.owners.get(&id).is_some_and(|owner| !owner.iterators.is_empty())
+    }
+
+    /// How a method of the local lends a part of it, if it does.
+    pub(crate) fn lends(&self, id: LocalId, method: &str) -> Option<Lends> {
+        let owner = self.owners.get(&id)?;
+        match () {
+            () if owner.iterators.contains(&method) => Some(Lends::Iterator),
+            () if owner.views.contains(&method) => Some(Lends::View),
+            () if owner.guards.contains(&method) => Some(Lends::Guard),
+            () => None,
+        }
     }
 
     /// Whether the local is gone when it has been used by value.
@@ -49,18 +108,15 @@ impl Owned {
 
 /// Reads the types and initialisers of the body.
 pub(crate) fn owned(generator: &ast::Generator, locals: &Locals, body: &Block) -> Owned {
-    let mut owned = Owned { owners: BTreeSet::new(), not_copy: BTreeSet::new() };
+    let mut owned = Owned { owners: BTreeMap::new(), not_copy: BTreeSet::new() };
     let params = params_without_bounds(generator);
     for id in locals.ids() {
         let Some(ty) = &locals[id].ty else { continue };
-        if is_owner(ty) || is_optional_owner(ty) {
-            owned.not_copy.insert(id);
+        if let Some(owner) = owner_of(ty) {
+            owned.owners.insert(id, owner);
         }
-        if is_owner(ty) || matches!(ty, Type::Array(_)) || last_word(ty).as_deref() == Some("Option") {
-            owned.owners.insert(id);
-        }
-        if matches!(ty, Type::Path(path) if path.path.get_ident().is_some_and(|name| params.contains(&name.to_string())))
-        {
+        let is_param = matches!(ty, Type::Path(path) if path.path.get_ident().is_some_and(|name| params.contains(&name.to_string())));
+        if is_param || is_never_copy(ty) {
             owned.not_copy.insert(id);
         }
     }
@@ -94,57 +150,57 @@ impl Owned {
     }
 
     fn binding(&mut self, id: Option<LocalId>, init: &Expr) {
-        let Some(id) = id else { return };
-        if makes_owner(init) {
+        let (Some(id), Some(owner)) = (id, made_by(init)) else { return };
+        self.owners.insert(id, owner);
+        if owner.name != ARRAY {
             self.not_copy.insert(id);
-            self.owners.insert(id);
-        } else if matches!(init, Expr::Array(_) | Expr::Repeat(_)) {
-            self.owners.insert(id);
         }
     }
 }
 
-fn is_owner(ty: &Type) -> bool {
-    last_word(ty).is_some_and(|word| TYPES.contains(&word.as_str()))
+fn named(name: &str) -> Option<&'static Owner> {
+    OWNERS.iter().find(|owner| owner.name == name)
 }
 
-/// `Option<String>` and the like.
-fn is_optional_owner(ty: &Type) -> bool {
-    let Type::Path(path) = ty else { return false };
-    let Some(last) = path.path.segments.last().filter(|last| last.ident == "Option") else { return false };
-    match &last.arguments {
-        PathArguments::AngleBracketed(arguments) => arguments
-            .args
-            .iter()
-            .any(|argument| matches!(argument, GenericArgument::Type(ty) if is_owner(ty))),
-        _ => false,
-    }
-}
-
-fn last_word(ty: &Type) -> Option<String> {
+fn owner_of(ty: &Type) -> Option<&'static Owner> {
     match ty {
-        Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+        Type::Array(_) => named(ARRAY),
+        Type::Path(path) => named(&path.path.segments.last()?.ident.to_string()),
         _ => None,
     }
 }
 
-/// Whether an initialiser makes a value of one of the types.
-fn makes_owner(init: &Expr) -> bool {
+/// An option or an array is `Copy` if what is in it is.
+fn is_never_copy(ty: &Type) -> bool {
+    let Some(owner) = owner_of(ty) else { return false };
+    let Type::Path(path) = ty else { return false };
+    match path.path.segments.last().map(|last| &last.arguments) {
+        Some(PathArguments::AngleBracketed(arguments)) if owner.name == "Option" => arguments
+            .args
+            .iter()
+            .any(|argument| matches!(argument, GenericArgument::Type(ty) if is_never_copy(ty))),
+        _ => owner.name != "Option",
+    }
+}
+
+/// The type of what an initialiser makes.
+fn made_by(init: &Expr) -> Option<&'static Owner> {
     match init {
-        Expr::Macro(mac) => {
-            mac.mac.path.segments.last().is_some_and(|last| last.ident == "vec" || last.ident == "format")
-        }
-        Expr::Call(call) => match &*call.func {
-            Expr::Path(path) => {
-                let mut segments = path.path.segments.iter().rev().map(|segment| segment.ident.to_string());
-                let (function, ty) = (segments.next(), segments.next());
-                let makes = ["new", "from", "with_capacity", "default"];
-                function.is_some_and(|function| makes.contains(&function.as_str()))
-                    && ty.is_some_and(|ty| TYPES.contains(&ty.as_str()))
-            }
-            _ => false,
+        Expr::Array(_) | Expr::Repeat(_) => named(ARRAY),
+        Expr::Macro(mac) => match mac.mac.path.segments.last()?.ident.to_string().as_str() {
+            "vec" => named("Vec"),
+            "format" => named("String"),
+            _ => None,
         },
-        Expr::MethodCall(call) => call.method == "to_string" || call.method == "to_vec",
-        _ => false,
+        Expr::Call(call) => {
+            let Expr::Path(path) = &*call.func else { return None };
+            let mut segments = path.path.segments.iter().rev().map(|segment| segment.ident.to_string());
+            let (function, ty) = (segments.next()?, segments.next()?);
+            let makes = ["new", "from", "with_capacity", "default"].contains(&function.as_str());
+            named(&ty).filter(|_| makes && ty != "Option")
+        }
+        Expr::MethodCall(call) if call.method == "to_string" => named("String"),
+        Expr::MethodCall(call) if call.method == "to_vec" => named("Vec"),
+        _ => None,
     }
 }

@@ -189,6 +189,11 @@ impl<'a> Builder<'a> {
     /// Evaluates `value` now, for a use after the next suspension.
     pub(super) fn bind_temporary(&mut self, name: &str, value: Expr) -> Expr {
         let span = value.span();
+        self.bind_temporary_at(name, value, span)
+    }
+
+    /// As [`bind_temporary`](Self::bind_temporary), for a local that stands for the token at `span`.
+    pub(super) fn bind_temporary_at(&mut self, name: &str, value: Expr, span: Span) -> Expr {
         let id = self.temporary(name, span);
         self.locals[id].mutable = true;
         let ident = self.locals.marked(id);

@@ -53,8 +53,8 @@ impl Builder<'_> {
         let [into_iter, next] = [into_iter, next].map(|path| path.map(|(name, span)| Ident::new(name, span)));
         let iterable = self.value(*expr);
         let block = self.nested(span, |this| {
-            let iter = this
-                .bind_temporary("iter", parse_quote_spanned!(first=> #runtime #(::#into_iter)* (#iterable)));
+            let begun = parse_quote_spanned!(first=> #runtime #(::#into_iter)* (#iterable));
+            let iter = this.bind_temporary_at("iter", begun, span);
             let iter = this.mention_between(&iter, first, last);
             let advanced: Expr = parse_quote_spanned!(last=> #runtime #(::#next)* (#iter));
             let some = quote_spanned!(last=> #runtime::__private::Some);

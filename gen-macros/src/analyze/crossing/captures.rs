@@ -65,7 +65,8 @@ struct Mentions<'a> {
 
 impl Mentions<'_> {
     fn borrow(&mut self, expr: &Expr, of_any_type: bool) {
-        if let Some((id, _)) = place(expr).filter(|(id, whole)| of_any_type && *whole || self.owned.owns(*id))
+        if let Some((id, _)) =
+            place(expr).filter(|(id, whole)| of_any_type && *whole || self.owned.is_collection(*id))
         {
             self.borrowed.push((id, expr.to_token_stream()));
         }
