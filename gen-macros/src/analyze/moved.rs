@@ -6,13 +6,14 @@
 //! No doubt means: the type is known not to be `Copy`, the statement that moves the local has another one behind
 //! it, and so comes to its end, and from there a way leads to a use of the local before it has a new value.
 
+use quote::ToTokens;
 use syn::{Expr, Pat, Stmt};
 
 use super::facts::Facts;
 use super::flow::{Event, Spot};
 use super::owned::Owned;
 use crate::ir::{Block, Kind, Node};
-use crate::resolve::local::{self, LocalId};
+use crate::resolve::local::{self, LocalId, mentioned};
 
 /// Whether some local is used after a move for certain.
 pub(crate) fn is_used_after_move(owned: &Owned, facts: &Facts, body: &Block) -> bool {
@@ -101,6 +102,11 @@ fn inner(owned: &Owned, expr: &Expr, found: &mut Vec<LocalId>) {
                 _ => inner(owned, &call.receiver, found),
             }
             call.args.iter().for_each(|arg| value(owned, arg, found));
+        }
+        // A closure that owns what it names is one of the operands itself.
+        Expr::Closure(closure) if closure.capture.is_some() => {
+            let names = mentioned(&closure.body.to_token_stream());
+            found.extend(names.into_iter().filter(|id| owned.is_collection(*id)));
         }
         Expr::Array(array) => array.elems.iter().for_each(|elem| value(owned, elem, found)),
         Expr::Tuple(tuple) => tuple.elems.iter().for_each(|elem| value(owned, elem, found)),

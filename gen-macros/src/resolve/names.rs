@@ -9,6 +9,7 @@ use super::local::{self, Local, LocalId, Locals};
 use super::patterns::BindPattern;
 use super::scopes::Scopes;
 use super::{items, macros, similar};
+use crate::lower::spill::is_compound;
 use crate::report::Report;
 
 /// Renames in order of scoping: an initialiser before its pattern, a pattern before what it guards.
@@ -67,6 +68,21 @@ impl<'r> Renamer<'r> {
     /// The marked name of the local that `ident` means, if it means one.
     pub(super) fn mention(&self, ident: &Ident) -> Option<Ident> {
         self.scopes.find(ident).map(|id| self.locals.marked_at(id, ident.span()))
+    }
+
+    /// The left side of an assignment.
+    fn assigned(&mut self, left: &mut Expr) {
+        match left {
+            Expr::Path(path) => {
+                if let Some(name) = path.path.get_ident().and_then(|ident| self.mention(ident)) {
+                    path.path = name.into();
+                }
+            }
+            Expr::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.assigned(elem)),
+            Expr::Array(array) => array.elems.iter_mut().for_each(|elem| self.assigned(elem)),
+            Expr::Paren(paren) => self.assigned(&mut paren.expr),
+            left => self.visit_expr_mut(left),
+        }
     }
 
     fn scope(&mut self, visit: impl FnOnce(&mut Self)) {
@@ -136,13 +152,13 @@ impl VisitMut for Renamer<'_> {
                 }
             }
             // What is assigned to has to stay a place.
-            Expr::Assign(assign) if matches!(&*assign.left, Expr::Path(_)) => {
-                if let Expr::Path(path) = &mut *assign.left {
-                    if let Some(name) = path.path.get_ident().and_then(|ident| self.mention(ident)) {
-                        path.path = name.into();
-                    }
-                }
+            Expr::Assign(assign) => {
+                self.assigned(&mut assign.left);
                 self.visit_expr_mut(&mut assign.right);
+            }
+            Expr::Binary(binary) if is_compound(&binary.op) => {
+                self.assigned(&mut binary.left);
+                self.visit_expr_mut(&mut binary.right);
             }
             Expr::Macro(mac) => macros::invocation(self, &mut mac.mac, &mut mac.attrs),
             Expr::Closure(closure) => self.closure(closure),

@@ -137,6 +137,47 @@ generators! {
     }
 }
 
+/// Where a yield is the last thing in a block or an arm, or a value that is not used.
+#[generator]
+pub fn ticks(count: Option<u32>, loud: bool) -> impl Iterator<Item = ()> {
+    match count {
+        Some(0) => yield_!(),
+        Some(count) => {
+            for _ in 0..count {
+                yield_!(());
+            }
+        }
+        None => {
+            yield_!();
+        }
+    }
+    if loud {
+        yield_!();
+    } else {
+        println!("quiet");
+    }
+    let nothing = || ();
+    nothing();
+    yield_!(nothing());
+}
+
+/// A dialogue that mostly ignores the answers.
+#[generator]
+pub fn questions(names: &[&str]) -> impl Generator<Option<u32>, Yield = String, Return = u32> {
+    let mut sum = 0;
+    for name in names {
+        if let Some(number) = yield_!(format!("{name}?")) {
+            sum += number;
+        }
+        let _ = yield_!(String::from("and?"));
+        match yield_!("really?".to_owned()) {
+            Some(number) if number > 3 => return number,
+            Some(_) | None => {}
+        }
+    }
+    sum.max(yield_!(String::new()).unwrap_or_default())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -153,6 +194,12 @@ mod tests {
         assert_eq!(countdown(3).collect::<Vec<_>>(), [3, 2, 1]);
         assert_eq!(products(3).collect::<Vec<_>>(), [1, 2, 4]);
         assert_eq!(twice(vec![1]).count(), 2);
+    }
+
+    #[test]
+    fn units_and_answers_are_counted() {
+        assert_eq!(ticks(Some(2), true).count(), 4);
+        assert_eq!(questions(&["a"]).run(None, |_| Some(2)), 2);
     }
 
     #[test]
