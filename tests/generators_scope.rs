@@ -167,6 +167,7 @@ generators! {
         for _ in 0..n {
             yield;
         }
+        #[allow(clippy::unnecessary_operation, reason = "the tuple is the point")]
         (yield, yield);
         let () = yield;
     }

@@ -2,6 +2,7 @@
 
 pub(crate) mod bits;
 pub(crate) mod callables;
+pub(crate) mod crossing;
 pub(crate) mod derived;
 pub(crate) mod facts;
 pub(crate) mod flow;
@@ -9,13 +10,16 @@ pub(crate) mod frames;
 pub(crate) mod initialised;
 pub(crate) mod layout;
 pub(crate) mod liveness;
+pub(crate) mod moved;
 pub(crate) mod moves;
 pub(crate) mod onward;
+pub(crate) mod owned;
 #[cfg(test)]
 pub(crate) mod pretty;
 pub(crate) mod reach;
 pub(crate) mod scopes;
 pub(crate) mod trivial;
+pub(crate) mod unwritable;
 pub(crate) mod visible;
 
 use crate::ir;
@@ -25,6 +29,33 @@ use crate::resolve::Resolved;
 use facts::Facts;
 use layout::Layout;
 use onward::Sharing;
+
+/// The mistakes with locals that are known to be such, so that rustc is not to find them in the machine.
+pub(crate) struct Mistakes {
+    pub(crate) crossings: Vec<crossing::Crossing>,
+    /// The plain reading has one: some local is used after it has been moved, or written although it cannot be.
+    pub(crate) are_plain: bool,
+}
+
+impl Mistakes {
+    pub(crate) fn is_none(&self) -> bool {
+        self.crossings.is_empty() && !self.are_plain
+    }
+}
+
+/// Looks for mistakes.
+pub(crate) fn mistakes(
+    generator: &ast::Generator,
+    resolved: &Resolved,
+    facts: &Facts,
+    body: &ir::Block,
+) -> Mistakes {
+    let owned = owned::owned(generator, &resolved.locals, body);
+    Mistakes {
+        crossings: crossing::crossings(&resolved.locals, &owned, facts, body),
+        are_plain: moved::is_used_after_move(&owned, facts, body) || unwritable::is_written(resolved),
+    }
+}
 
 /// Decides the states of the machine and their fields.
 pub(crate) fn analyze<'a>(

@@ -17,6 +17,7 @@
 //! ```
 
 pub(crate) mod arms;
+pub(crate) mod crossing;
 pub(crate) mod debug;
 pub(crate) mod function;
 pub(crate) mod jumps;
@@ -24,15 +25,18 @@ pub(crate) mod names;
 pub(crate) mod nest;
 pub(crate) mod plain;
 pub(crate) mod print;
+pub(crate) mod promises;
+pub(crate) mod silence;
 pub(crate) mod state;
 pub(crate) mod stub;
 
+use crate::analyze::Mistakes;
 use crate::analyze::layout::Layout;
 use crate::ir;
 use crate::parse::ast::{self, Form};
 use crate::resolve::Resolved;
 use names::Names;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Block, Expr, Item, Token};
 
@@ -42,11 +46,12 @@ pub(crate) fn emit(
     resolved: &Resolved,
     body: &ir::Block,
     layout: &Layout<'_>,
+    mistakes: &Mistakes,
     items: &[Item],
     plain: &Block,
 ) -> TokenStream {
     let names = Names::new(&resolved.locals, &resolved.labels, &generator.options.runtime);
-    let parts = Parts { generator, resolved, body, layout, names };
+    let parts = Parts { generator, resolved, body, layout, mistakes, names };
     match generator.form {
         Form::Function => function::function(&parts, items, plain),
         Form::Expression => function::expression(&parts, items, plain),
@@ -59,6 +64,7 @@ pub(crate) struct Parts<'a> {
     pub(crate) resolved: &'a Resolved,
     pub(crate) body: &'a ir::Block,
     pub(crate) layout: &'a Layout<'a>,
+    pub(crate) mistakes: &'a Mistakes,
     pub(crate) names: Names<'a>,
 }
 
@@ -83,7 +89,8 @@ impl Parts<'_> {
             return quote!(#operand);
         }
         let span = span.resolved_at(Span::mixed_site());
-        let tie = Ident::new("tie", span);
+        let mut tie = self.names.value("tie");
+        tie.set_span(span);
         quote_spanned!(span=> #tie.item(#operand))
     }
 }

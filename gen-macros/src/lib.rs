@@ -18,9 +18,13 @@ mod elaborate;
 mod emit;
 mod forms;
 #[cfg(test)]
+mod fuzz;
+#[cfg(test)]
 mod golden;
 mod ir;
 mod lower;
+#[cfg(test)]
+mod messages;
 mod parse;
 mod report;
 mod resolve;
@@ -28,6 +32,7 @@ mod resolve;
 use elaborate::Elaborated;
 use parse::Parsed;
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 
 /// Makes a generator of a function that says `yield_!`.
 ///
@@ -65,25 +70,30 @@ pub fn generators(items: proc_macro::TokenStream) -> proc_macro::TokenStream {
 }
 
 fn expand(args: TokenStream, function: TokenStream) -> TokenStream {
-    match compile(args, function.clone()) {
+    match compile(args.clone(), function.clone()) {
         Ok(output) => output,
-        Err(error) => {
-            let mut output = error.into_compile_error();
-            output.extend(stand_in(function));
-            output
-        }
+        Err(error) => stand_in(args, function, error),
     }
 }
 
-/// The function of which only errors came, for its callers.
-fn stand_in(function: TokenStream) -> Option<TokenStream> {
-    let function = syn::parse2::<syn::ImplItemFn>(function).ok()?;
-    let report = report::Report::new();
-    let output = parse::signature::output(&function.sig, &report);
-    // Its errors have been shown already.
-    let _ = report.finish();
-    let words = parse::yields::macro_paths(&function.block);
-    Some(emit::stub::stub(&function, output.as_ref(), &words))
+/// The errors, and for the callers of the function of which only errors came, another one like it.
+fn stand_in(args: TokenStream, function: TokenStream, error: syn::Error) -> TokenStream {
+    let runtime = parse::args::parse(args.clone()).unwrap_or_else(|_| parse::args::none()).runtime;
+    if let Ok(function) = syn::parse2::<syn::ImplItemFn>(function.clone()) {
+        let words = parse::yields::macro_paths(&function.block);
+        let stub = emit::stub::stub(&function, &runtime, &words, None);
+        let errors = error.into_compile_error();
+        return quote::quote!(#errors #stub);
+    }
+    match syn::parse2::<parse::unread::Unread>(function) {
+        Ok(unread) => {
+            let errors = parse::parse(args, unread.function.to_token_stream()).err();
+            let errors = errors.map(syn::Error::into_compile_error);
+            let stub = emit::stub::stub(&unread.function, &runtime, &[], Some(&unread.body));
+            quote::quote!(#errors #stub)
+        }
+        Err(_) => error.into_compile_error(),
+    }
 }
 
 /// Every stage once.
@@ -101,5 +111,6 @@ fn stages(generator: &parse::ast::Generator) -> syn::Result<TokenStream> {
     let Elaborated { resolved, body, facts } = elaborate::elaborate(generator, resolved)?;
     debug_assert_eq!(ir::verify::verify(&body), Ok(()));
     let layout = analyze::analyze(generator, &resolved, &facts, &body)?;
-    Ok(emit::emit(generator, &resolved, &body, &layout, &items, &plain))
+    let mistakes = analyze::mistakes(generator, &resolved, &facts, &body);
+    Ok(emit::emit(generator, &resolved, &body, &layout, &mistakes, &items, &plain))
 }

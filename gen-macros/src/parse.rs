@@ -9,6 +9,7 @@ pub(crate) mod groups;
 pub(crate) mod shown;
 pub(crate) mod signature;
 pub(crate) mod std_macro;
+pub(crate) mod unread;
 pub(crate) mod yields;
 
 use proc_macro2::{Span, TokenStream};
@@ -25,22 +26,32 @@ pub(crate) enum Parsed {
 
 /// Reads the attribute's arguments and the function below it.
 pub(crate) fn parse(args: TokenStream, function: TokenStream) -> syn::Result<Parsed> {
-    let options = args::parse(args.clone())?;
-    let mut function = check::function(groups::settle(function))?;
+    let report = Report::new();
+    let options = args::parse(args.clone()).unwrap_or_else(|error| {
+        report.push(error);
+        args::none()
+    });
+    check::reserved(args.clone(), &report);
+    check::reserved(function.clone(), &report);
+    let mut function = match check::function(groups::settle(function)) {
+        Ok(function) => function,
+        Err(error) => {
+            report.push(error);
+            return report.finish().map(|()| unreachable!("there is an error"));
+        }
+    };
     if let Some(split) = cfg::split(&args, &function, &options.runtime) {
+        report.finish()?;
         return Ok(Parsed::Split(split));
     }
-    let report = Report::new();
-    check::qualifiers(&function.sig, &report);
+    check::qualifiers(&function, &report);
     if cfg!(not(yield_keyword)) {
         check::keyword(&function.block, &report);
     }
     let words = yields::macro_paths(&function.block);
     let output = signature::output(&function.sig, &report);
     let is_iterator = output.as_ref().is_some_and(|output| output.protocol.is_iterator());
-    if let Some(pattern) = options.resume.as_ref().filter(|_| is_iterator) {
-        check::resume_option(pattern, &report);
-    }
+    check::resumed(&options, output.as_ref(), &report);
     yields::normalise(&mut function.block, is_iterator, &report);
     report.finish()?;
     // AFTER THIS POINT: every suspension of the body is an `Expr::Yield`, and the return type is one
@@ -52,6 +63,9 @@ pub(crate) fn parse(args: TokenStream, function: TokenStream) -> syn::Result<Par
 
 /// Reads what stands in the braces of a `gen_!`.
 pub(crate) fn statements(tokens: TokenStream) -> syn::Result<syn::Block> {
+    let report = Report::new();
+    check::reserved(tokens.clone(), &report);
+    report.finish()?;
     let tokens = groups::settle(tokens);
     // The braces are from where their content is: their edition decides when temporaries drop.
     let first = tokens.clone().into_iter().next();

@@ -24,7 +24,10 @@ pub(crate) mod macros;
 pub(crate) mod names;
 pub(crate) mod patterns;
 pub(crate) mod scopes;
+pub(crate) mod similar;
 
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::{Block, Pat, parse_quote};
 
 use crate::parse::ast;
@@ -53,7 +56,7 @@ pub(crate) fn resolve(generator: &ast::Generator, body: &Block) -> syn::Result<R
     let mut arguments = Vec::new();
     let mut prelude = Vec::new();
     for (position, input) in generator.function.sig.inputs.iter().enumerate() {
-        let (mut local, pattern) = argument(position, input);
+        let (mut local, pattern) = argument(position, input, &generator.function);
         local.called = generator.called.contains(&position);
         // Behind a parameter that is taken apart every one is bound in its turn, so that what is left of the
         // one drops between what was declared before and after it.
@@ -102,10 +105,10 @@ pub(crate) fn resolve(generator: &ast::Generator, body: &Block) -> syn::Result<R
 }
 
 /// A parameter as a local, and its pattern unless that is a plain name.
-fn argument(position: usize, input: &syn::FnArg) -> (Local, Option<Pat>) {
+fn argument(position: usize, input: &syn::FnArg, function: &syn::ImplItemFn) -> (Local, Option<Pat>) {
     match input {
         syn::FnArg::Receiver(receiver) => {
-            let mut local = Local::hidden("this", Origin::Argument);
+            let mut local = Local::named(&receiver_name(receiver, function), Origin::Argument);
             local.mutable = receiver.mutability.is_some() && receiver.reference.is_none();
             local.receiver = true;
             local.ty = Some((*receiver.ty).clone());
@@ -129,4 +132,20 @@ fn argument(position: usize, input: &syn::FnArg) -> (Local, Option<Pat>) {
 
 fn is_wild(pattern: &Pat) -> bool {
     matches!(pattern, Pat::Wild(_))
+}
+
+/// What `self` is called where it is an ordinary local, in both readings: `self_`, unless that is taken.
+fn receiver_name(receiver: &syn::Receiver, function: &syn::ImplItemFn) -> Ident {
+    fn names(tokens: TokenStream, word: &str) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(ident) => ident == word,
+            TokenTree::Group(group) => names(group.stream(), word),
+            TokenTree::Literal(text) => text.to_string().contains(word),
+            TokenTree::Punct(_) => false,
+        })
+    }
+    match names(function.to_token_stream(), "self_") {
+        true => Ident::new("this", Span::mixed_site()),
+        false => Ident::new("self_", receiver.self_token.span),
+    }
 }

@@ -88,8 +88,9 @@ impl<R, T> ViaNeither<R> for Operand<R, T> {
 
 /// Nothing is, that has not been found to be before.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is neither an iterator nor a generator that could be resumed with `{R}`",
-    label = "`yield_from!` hands out the items of an iterator, or the yields of such a generator"
+    message = "`yield_from!` takes an iterator, or a generator that is resumed with `{R}`, not `{Self}`",
+    label = "`{Self}` is neither an iterator nor a generator that is resumed with `{R}`",
+    note = "to hand out one value, write `yield_!(..)`; to resume a generator with something else, `.map_resume(..)`"
 )]
 pub trait Delegable<R> {}
 

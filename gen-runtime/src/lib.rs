@@ -106,6 +106,7 @@ mod failure;
 mod generator;
 mod keep;
 mod machine;
+mod promises;
 mod readings;
 mod sources;
 mod stub;

@@ -19,8 +19,12 @@ pub use crate::keep::{Flag, FlagCopy, FlagRest, FlagTransient};
 pub use crate::keep::{Keep, KeepCopy, KeepRest, KeepTransient, NoValue, unreachable};
 pub use crate::keep::{Released, ReleasedCopy, ReleasedRest, ReleasedTransient, has_no_drop};
 pub use crate::machine::{Machine, State, Step, Transitions, transitions};
+pub use crate::promises::{
+    BreaksClone, BreaksDebug, BreaksSend, BreaksSync, KeepsClone, KeepsDebug, KeepsSend, KeepsSync, Promised,
+    holds_clone, holds_debug, holds_send, holds_sync,
+};
 pub use crate::readings::{Paired, Readings, Tie, Unpaired};
-pub use crate::stub::Stub;
+pub use crate::stub::{Stub, lent, used};
 
 /// Takes the argument of a resume out of where it waits: the transitions are a loop, but each resume
 /// runs past one suspension only.
@@ -71,7 +75,7 @@ pub fn other_state() -> ! {
 
 /// The temporary that an `if let` borrows from; it is taken away only before the `else`.
 #[inline(always)]
-pub fn lent<T>(temporary: &mut Option<T>) -> &mut T {
+pub fn temporary<T>(temporary: &mut Option<T>) -> &mut T {
     match temporary {
         Some(temporary) => temporary,
         None => other_state(),

@@ -5,6 +5,7 @@ use core::iter::FusedIterator;
 use core::marker::PhantomData;
 
 use crate::generator::{Generator, GeneratorState};
+use crate::machine::Step;
 
 /// Of every type that a generator may promise, and never run.
 pub struct Stub<Y, R, T>(PhantomData<fn(R) -> (Y, T)>);
@@ -15,7 +16,38 @@ impl<Y, R, T> Stub<Y, R, T> {
     pub fn new() -> Self {
         Stub(PhantomData)
     }
+
+    /// Stands in for a generator with a mistake that rustc finds in the plain reading, or next to it.
+    pub fn mistaken() -> Self {
+        const {
+            panic!(
+                "a local of this generator is used after it has been moved, is borrowed across a yield, or does not \
+                 keep what the return type promises"
+            )
+        }
+    }
+
+    /// Stands in for a generator whose syntax was not understood. If rustc does, it is newer than the macro.
+    pub fn unread() -> Self {
+        const { panic!("the body of this generator has syntax that is newer than `gen-runtime`: update the crate") }
+    }
 }
+
+impl<Y, R, T> Stub<Y, R, T> {
+    /// Has the plain reading checked, with what the function was given.
+    pub fn with_plain<S, P>(self, _: S, _: P) -> Self
+    where
+        P: FnOnce(S, R, &mut dyn FnMut(Y) -> R) -> Step<Y, T>,
+    {
+        self
+    }
+}
+
+/// A local that is borrowed, of a type that says nothing.
+pub fn lent() -> impl Sized {}
+
+/// Uses a borrow, or moves what was borrowed.
+pub fn used<T>(_: T) {}
 
 impl<Y, R, T> Clone for Stub<Y, R, T> {
     fn clone(&self) -> Self {
@@ -38,6 +70,15 @@ impl<Y, R, T> Iterator for Stub<Y, R, T> {
 }
 
 impl<Y, R, T> FusedIterator for Stub<Y, R, T> {}
+
+// Generators have neither, but the error that says so is enough.
+impl<Y, R, T> DoubleEndedIterator for Stub<Y, R, T> {
+    fn next_back(&mut self) -> Option<Y> {
+        None
+    }
+}
+
+impl<Y, R, T> ExactSizeIterator for Stub<Y, R, T> {}
 
 impl<A, Y, R, T> Generator<A> for Stub<Y, R, T> {
     type Yield = Y;

@@ -16,7 +16,6 @@ mod patterns;
 mod python;
 mod received;
 mod recursion;
-mod refusals;
 mod returned;
 mod scheduler;
 mod shared;

@@ -15,8 +15,9 @@
 mod build;
 mod expr;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use proc_macro2::Span;
 use syn::Expr;
 
 use crate::ir::{Block, NodeId, PointId};
@@ -74,6 +75,8 @@ pub(crate) struct Spot(pub(crate) usize);
 pub(crate) struct Flow {
     events: Vec<Event>,
     successors: Vec<Vec<Spot>>,
+    /// Where the uses of locals stand.
+    uses: BTreeMap<Spot, Span>,
     /// The marks in front of nodes.
     pub(crate) begins: BTreeMap<NodeId, Spot>,
     /// The suspensions.
@@ -111,6 +114,23 @@ impl Flow {
             }
         }
         predecessors
+    }
+
+    /// Where a local is used next behind an event, on the shortest way.
+    pub(crate) fn next_use(&self, behind: Spot, id: LocalId) -> Option<Span> {
+        let mut seen = vec![false; self.len()];
+        let mut work = VecDeque::from([behind]);
+        while let Some(spot) = work.pop_front() {
+            for next in self.successors(spot) {
+                if matches!(self.event(*next), Event::Use(used, _) if used == id) {
+                    return self.uses.get(next).copied();
+                }
+                if !std::mem::replace(&mut seen[next.0], true) {
+                    work.push_back(*next);
+                }
+            }
+        }
+        None
     }
 
     /// The events of one turn of a loop: those from its head to its exit.

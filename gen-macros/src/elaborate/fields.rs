@@ -18,7 +18,7 @@
 //! or borrowed from without being `mut` itself, is taken apart into `&mut`s to its fields; and so is one that
 //! is declared as a `&mut`, if a method with a name like `iter` may go on borrowing from a field.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -57,8 +57,8 @@ pub(super) fn split(source: &mut Resolved, lowered: &Elaborated) -> bool {
         }
         let whole = local::name(&source.locals.marked(id)).unwrap_or_default();
         let mut parts = Vec::new();
-        for member in mentions.fields {
-            let part = Local::hidden(&format!("{whole}_{member}"), Origin::Temporary);
+        for (name, member) in mentions.fields {
+            let part = Local::hidden(&format!("{whole}_{name}"), Origin::Temporary);
             parts.push((source.locals.add(part), member));
         }
         apart.push(Apart { id, parts, is_reference });
@@ -75,7 +75,8 @@ pub(super) fn split(source: &mut Resolved, lowered: &Elaborated) -> bool {
 /// A local and the locals that take the place of its fields.
 struct Apart {
     id: LocalId,
-    parts: Vec<(LocalId, String)>,
+    /// Each with its field, as it is mentioned first.
+    parts: Vec<(LocalId, TokenTree)>,
     is_reference: bool,
 }
 
@@ -136,7 +137,7 @@ fn only_parts(facts: &Facts, id: LocalId) -> bool {
 /// How the tokens of a body mention a local.
 #[derive(Default)]
 struct Mentions {
-    fields: BTreeSet<String>,
+    fields: BTreeMap<String, TokenTree>,
     /// How often not for a field: in patterns, which is where it is bound, or for all of it.
     others: usize,
     /// No field more often than once.
@@ -179,7 +180,8 @@ impl Mentions {
                         continue;
                     }
                     // What is read twice is `Copy`, and takes nothing away.
-                    self.once &= self.fields.insert(member.to_string());
+                    self.once &= !self.fields.contains_key(&member.to_string());
+                    self.fields.entry(member.to_string()).or_insert_with(|| member.clone());
                     self.values &= !matches!(word(at + 3).as_str(), "." | "?");
                     let assigned = word(at + 3) == "=" && word(at + 4) != "=";
                     let is_method = word(at + 3) == "." && moves::reborrows_by_convention(&word(at + 4));
@@ -240,7 +242,7 @@ impl Rewrite<'_> {
             let whole = self.source.locals.marked(apart.id);
             for (part, member) in &apart.parts {
                 let part = self.source.locals.marked(*part);
-                let Ok(member) = syn::parse_str::<Member>(member) else { continue };
+                let Ok(member) = syn::parse2::<Member>(member.clone().into()) else { continue };
                 stmts.push(match apart.is_reference {
                     true => parse_quote!(let #part = &mut #whole.#member;),
                     false => parse_quote!(let #part = #whole.#member;),
@@ -259,7 +261,7 @@ impl Rewrite<'_> {
         let id = local::of_expr(&field.base)?;
         let apart = self.apart.iter().find(|apart| apart.id == id)?;
         let member = field.member.to_token_stream().to_string();
-        let (part, _) = apart.parts.iter().find(|(_, name)| *name == member)?;
+        let (part, _) = apart.parts.iter().find(|(_, name)| name.to_string() == member)?;
         Some((self.source.locals.marked(*part), apart.is_reference))
     }
 }

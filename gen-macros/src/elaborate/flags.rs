@@ -21,6 +21,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
+use syn::ext::IdentExt;
 use syn::visit::Visit;
 use syn::{Stmt, Type, parse_quote};
 
@@ -96,7 +97,7 @@ pub(super) fn insert(generator: &ast::Generator, cut: &mut Elaborated, flagged: 
     for id in flagged {
         let local = &cut.resolved.locals[*id];
         let is_open = !local.ty.as_ref().is_some_and(is_written);
-        let mut kept = Local::hidden(&local.ident.to_string(), Origin::Flag);
+        let mut kept = Local::hidden(&local.ident.unraw().to_string(), Origin::Flag);
         kept.mutable = true;
         let flag = cut.resolved.locals.add(kept);
         let names = (cut.resolved.locals.marked(*id), cut.resolved.locals.marked(flag));

@@ -1,13 +1,13 @@
 //! The arms of a region's `match`, each a state and what happens when the machine is in it.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Stmt;
 
-use super::Parts;
 use super::jumps::ArmPrinter;
 use super::nest::{Nest, local_macros, macros_for};
 use super::print::{print, tuple};
+use super::{Parts, promises};
 use crate::analyze::layout::Held;
 use crate::analyze::reach::{ArmId, Entry, Jump, RegionId};
 use crate::ir::{Block, Kind};
@@ -31,7 +31,10 @@ fn plain_arm(parts: &Parts<'_>, arm: ArmId, root: &Block) -> TokenStream {
     let taken = take(parts, arm, None);
     let code = code(parts, arm, root, held.to_vec(), None);
     let rest = if held.is_empty() { quote!() } else { quote!(..) };
-    quote!(#states::#variant { #rest } => { #taken #code })
+    // What still lives at the end of an arm is dropped where the user's function ends.
+    let mut block = Group::new(Delimiter::Brace, quote!(#taken #code));
+    block.set_span(parts.generator.function.block.brace_token.span.join());
+    quote!(#states::#variant { #rest } => #block)
 }
 
 /// The arm of a loop: the loop's own machine, and what follows when it is left.
@@ -230,9 +233,11 @@ fn start(parts: &Parts<'_>, nest: &Nest<'_>) -> TokenStream {
     let bind = |held: &Held| {
         let name = resolved.locals.marked(held.id);
         let local = &resolved.locals[held.id];
-        let mutability = local.mutable.then(|| quote_spanned!(local.ident.span()=> mut));
-        let held = names.held(held.id);
-        quote!(let #mutability #name = #held;)
+        let mutability = quote_spanned!(local.ident.span()=> mut);
+        let ty = local.ty.as_ref().and_then(|ty| names.reference(ty));
+        let (id, held) = (held.id, names.held(held.id));
+        let asked = promises::asked(parts, id, &quote!(#name));
+        quote!(let #mutability #name #ty = #held; #asked)
     };
     let arguments: TokenStream = nest.bound.iter().map(bind).collect();
     if parts.generator.output.protocol.is_iterator() {

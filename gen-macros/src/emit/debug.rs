@@ -10,7 +10,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Parts;
+use super::{Parts, silence};
 use crate::analyze::layout::Held;
 use crate::analyze::reach::{Entry, RegionId};
 
@@ -49,8 +49,9 @@ pub(super) fn implementation(parts: &Parts<'_>, region: RegionId) -> Option<Toke
         }
     });
     let arms: Vec<_> = arms.collect();
+    let silenced = silence::item();
     Some(quote! {
-        #[allow(warnings, clippy::all, clippy::pedantic)]
+        #silenced
         impl<#(#params),*> ::core::fmt::Debug for #states<#(#params),*> where #(#bounds),* {
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self {

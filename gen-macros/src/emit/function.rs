@@ -1,10 +1,10 @@
 //! The function again, with its signature, and the machine for a body.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{FnArg, Item, Pat, PatIdent};
 
-use super::{Parts, arms, plain, state};
+use super::{Parts, arms, crossing, plain, promises, silence, state};
 use crate::analyze::reach::RegionId;
 use crate::parse::ast::Protocol;
 use crate::resolve::local::LocalId;
@@ -30,30 +30,75 @@ pub(crate) fn expression(parts: &Parts<'_>, items: &[Item], plain: &syn::Block) 
 /// The definitions, and the machine that they are for.
 fn body(parts: &Parts<'_>, items: &[Item], plain: &syn::Block) -> TokenStream {
     let generator = parts.generator;
-    let definitions = state::definitions(parts);
-    let machine = machine(parts);
     let plain = plain::plain(parts, plain);
     let name = parts.names.value("machine");
-    let mut made = match generator.output.protocol.is_inferred() {
-        true => either_reading(parts, quote!(#name.with_reading(#plain))),
-        false => quote!(#name.with_plain(#plain)),
+    let (definitions, machine, mut made) = match parts.mistakes.is_none() {
+        true => (
+            state::definitions(parts),
+            machine(parts),
+            match generator.output.protocol.is_inferred() {
+                true => either_reading(parts, quote!(#name.with_reading(#plain))),
+                false => quote!(#name.with_plain(#plain)),
+            },
+        ),
+        false => {
+            let crossings = parts.mistakes.crossings.iter();
+            let mistakes = crossings.map(|crossing| crossing::mistake(parts, crossing));
+            let arguments = arguments(parts).map(|(_, value)| value);
+            (quote!(#(#mistakes)*), refused(parts), quote!(#name.with_plain((#(#arguments,)*), #plain)))
+        }
     };
+    made = promises::kept(parts, made);
     if generator.output.boxed {
-        let boxed = parts.names.private("Box");
-        made = quote!(#boxed::new(#made));
+        made = boxed(parts, made);
     }
+    let silenced = silence::machine(generator.function.sig.unsafety.is_some());
     let mut body = proc_macro2::Group::new(
         proc_macro2::Delimiter::Brace,
         quote! {
             #(#items)*
             #definitions
-            #[allow(warnings, clippy::all, clippy::pedantic)]
+            #silenced
             let #name = #machine;
             #made
         },
     );
     body.set_span(generator.function.block.brace_token.span.join());
     body.into_token_stream()
+}
+
+/// The machine in its box, which stands where the return type asks for one: so do errors of it, such as about
+/// how long it may live.
+fn boxed(parts: &Parts<'_>, made: TokenStream) -> TokenStream {
+    let written = parts.generator.function.sig.output.to_token_stream().into_iter().skip(2);
+    let spans: Vec<Span> = written.map(|token| token.span()).collect();
+    let (Some(first), Some(last)) = (spans.first(), spans.last()) else {
+        unreachable!("a box is written in the return type")
+    };
+    let runtime = parts.generator.options.runtime_between(*first, *last);
+    let mut made = proc_macro2::Group::new(proc_macro2::Delimiter::Parenthesis, made);
+    made.set_span(*last);
+    let path = quote_spanned!(*last=> ::__private::Box::new);
+    quote!(#runtime #path #made)
+}
+
+/// What stands in the machine's place where a mistake is known already.
+fn refused(parts: &Parts<'_>) -> TokenStream {
+    let stub = parts.names.private("Stub");
+    let protocol = &parts.generator.output.protocol;
+    let (yields, resume) = (protocol.yields(), protocol.resume());
+    let returns = protocol.returns();
+    let words = &parts.generator.words;
+    quote!({ #(#words!(@used);)* #stub::<#yields, #resume, #returns>::mistaken() })
+}
+
+/// The parameters, each with the value that it has in the function.
+fn arguments<'a>(parts: &'a Parts<'_>) -> impl Iterator<Item = (LocalId, TokenStream)> + 'a {
+    let inputs = parts.generator.function.sig.inputs.iter();
+    inputs.zip(&parts.resolved.arguments).map(|(input, id)| match input {
+        FnArg::Receiver(receiver) => (*id, receiver.self_token.to_token_stream()),
+        FnArg::Typed(_) => (*id, parts.resolved.locals[*id].ident.to_token_stream()),
+    })
 }
 
 /// The machine, with its plain reading if both are of one type.
@@ -92,18 +137,34 @@ fn name_argument(parts: &Parts<'_>, input: &mut FnArg, id: LocalId) {
     }
 }
 
+/// `keyword subject { content }`, reaching from the function's first word to its last brace.
+///
+/// To a use of a moved value rustc adds the loops around the move, up to what the local was declared in; this
+/// tells it that the loop of the machine is not among them.
+fn within_function(
+    parts: &Parts<'_>,
+    keyword: TokenStream,
+    subject: TokenStream,
+    content: TokenStream,
+) -> TokenStream {
+    let function = &parts.generator.function;
+    let (first, last) = (function.sig.fn_token.span, function.block.brace_token.span.join());
+    let keyword = keyword.into_iter().map(|mut word| {
+        word.set_span(first);
+        word
+    });
+    let mut braces = proc_macro2::Group::new(proc_macro2::Delimiter::Brace, content);
+    braces.set_span(last);
+    quote!(#(#keyword)* #subject #braces)
+}
+
 /// The start state and the transitions.
 fn machine(parts: &Parts<'_>) -> TokenStream {
-    let (layout, names, resolved) = (parts.layout, &parts.names, parts.resolved);
+    let (layout, names) = (parts.layout, &parts.names);
     let root = RegionId(0);
     let states = names.states(root);
-    let inputs = parts.generator.function.sig.inputs.iter();
-    let arguments = inputs.zip(&resolved.arguments).map(|(input, id)| {
-        let (local, field) = (&resolved.locals[*id], names.field(*id));
-        let value = match input {
-            FnArg::Receiver(receiver) => receiver.self_token.to_token_stream(),
-            FnArg::Typed(_) => local.ident.to_token_stream(),
-        };
+    let arguments = arguments(parts).map(|(id, value)| {
+        let field = names.field(id);
         quote!(#field: #value)
     });
     let arms = arms::arms(parts, root, parts.body);
@@ -127,8 +188,8 @@ fn machine(parts: &Parts<'_>) -> TokenStream {
             )
         }
     };
-    let (capture, tied) =
-        (parts.capture(), parts.tied_step(quote!(#run: loop { match #state { #arms #ended } })));
+    let matched = within_function(parts, quote!(match), quote!(#state), quote!(#arms #ended));
+    let (capture, tied) = (parts.capture(), parts.tied_step(quote!(#run: loop { #matched })));
     quote! {
         #transitions::<#yields, #resume, #returns, _, _>(#states::Start { #(#arguments),* }, #capture |#state: &mut _, #arg| -> #step<_, _> {
             #(#words!(@used);)*

@@ -1,14 +1,17 @@
 //! Every name in the output that the user did not choose, and every form of those that he did.
 //!
 //! Values, labels and closure parameters are spanned `mixed_site`, so that no name of the user's can mean
-//! them. Items have no such protection; theirs are words that nobody writes.
+//! them. Items have no such protection; theirs are words that nobody writes, and so are those of locals that
+//! stand for the user's own expressions: only between tokens of one context does rustc underline all of an
+//! expression.
 
 use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{Lifetime, Path};
+use syn::visit::Visit;
+use syn::{Lifetime, Path, Type, TypeImplTrait};
 
 use crate::analyze::layout::Held;
 use crate::analyze::reach::{ArmId, Entry, Jump, Reach, RegionId};
@@ -46,32 +49,32 @@ impl<'a> Names<'a> {
     /// The local's name while it is a local of the machine's code, at a mention.
     pub(crate) fn by_value(&self, id: LocalId, mention: Span) -> Ident {
         let local = &self.locals[id];
-        let declared = local.ident.span();
-        if local.opaque && !local.receiver {
-            let mut ident = local.ident.clone();
-            ident.set_span(mention);
-            ident
-        } else if local.receiver || self.is_the_users(id) {
-            let mut ident = local.ident.clone();
-            ident.set_span(mention.resolved_at(declared));
-            ident
-        } else {
-            let mut ident = self.held(id);
-            ident.set_span(mention.resolved_at(Span::mixed_site()));
-            ident
-        }
+        let mut ident = match () {
+            () if local.opaque && !local.receiver => {
+                let mut ident = local.ident.clone();
+                ident.set_span(mention);
+                return ident;
+            }
+            () if local.receiver || self.is_the_users(id) => local.ident.clone(),
+            () => self.stand_in(id),
+        };
+        ident.set_span(mention.resolved_at(local.ident.span()));
+        ident
+    }
+
+    /// Another name for the local, in the same place.
+    pub(crate) fn stand_in(&self, id: LocalId) -> Ident {
+        let ident = &self.locals[id].ident;
+        Ident::new(&format!("__{}_{}", ident.unraw(), id.0), ident.span())
     }
 
     /// The name of the reference through which a local in a frame is used, at a mention. With the user's own
     /// name and span an error at the mention is the one that the plain reading has there, too.
     pub(crate) fn in_place(&self, id: LocalId, mention: Span) -> Ident {
-        let local = &self.locals[id];
-        let mut ident = match !local.receiver && !local.opaque && self.is_the_users(id) {
-            true => local.ident.clone(),
-            false => self.held(id),
-        };
-        ident.set_span(mention.resolved_at(ident.span()));
-        ident
+        match self.locals[id].opaque {
+            true => self.held(id),
+            false => self.by_value(id, mention),
+        }
     }
 
     /// Whether the local may have the name that the user gave it.
@@ -117,6 +120,19 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// The type of a parameter, if it is a reference: rustc suggests to change it where it stands.
+    pub(crate) fn reference(&self, ty: &Type) -> Option<TokenStream> {
+        struct Nameless(bool);
+        impl<'ast> Visit<'ast> for Nameless {
+            fn visit_type_impl_trait(&mut self, _: &'ast TypeImplTrait) {
+                self.0 = true;
+            }
+        }
+        let mut nameless = Nameless(!matches!(ty, Type::Reference(_)));
+        nameless.visit_type(ty);
+        (!nameless.0).then(|| quote!(: #ty))
+    }
+
     /// The type parameters for what an enum holds.
     pub(crate) fn type_params(&self, fields: &[Held]) -> Vec<Ident> {
         let inferred = fields.iter().filter(|held| self.primitive(**held).is_none());
@@ -155,13 +171,15 @@ impl<'a> Names<'a> {
     /// The reference to a region's state.
     pub(crate) fn at(&self, region: RegionId) -> Ident {
         match region.0 {
-            0 => Ident::new("state", Span::mixed_site()),
+            0 => self.value("state"),
             number => Ident::new(&format!("at{number}"), Span::mixed_site()),
         }
     }
 
+    /// A value of the generated code. Although it is hidden from the user's, rustc would mention it to one who
+    /// misses a local of this name; so it has one that he will not miss.
     pub(crate) fn value(&self, name: &str) -> Ident {
-        Ident::new(name, Span::mixed_site())
+        Ident::new(&format!("__{name}"), Span::mixed_site())
     }
 
     /// The label of a region's dispatch loop.

@@ -16,7 +16,7 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{Item, Stmt};
 
-use super::Parts;
+use super::{Parts, promises};
 use crate::analyze::layout::{Held, Onward};
 use crate::analyze::reach::{ArmId, Entry, Jump};
 use crate::analyze::visible::{self, Step};
@@ -229,7 +229,7 @@ impl Nest<'_> {
         let bind = |id: &LocalId| {
             let local = &resolved.locals[*id];
             let name = resolved.locals.marked(*id);
-            let mutability = local.mutable.then(|| quote_spanned!(local.ident.span()=> mut));
+            let mutability = quote_spanned!(local.ident.span()=> mut);
             let held = names.held(*id);
             if self.bound.contains(&Held { id: *id, kept: false }) {
                 Some(quote!(let #mutability #name = #held;))
@@ -263,7 +263,11 @@ impl Nest<'_> {
             quote!(#kept)
         } else if held.kept {
             let runtime = &self.parts.generator.options.runtime;
-            quote!(#runtime::__keep!(#name))
+            let kept = self.parts.names.stand_in(held.id);
+            match promises::asked(self.parts, held.id, &quote!(#kept)) {
+                asked if asked.is_empty() => quote!(#runtime::__keep!(#name)),
+                asked => quote!(match #runtime::__keep!(#name) { #kept => { #asked #kept } }),
+            }
         } else {
             quote!(#name)
         }
@@ -359,10 +363,21 @@ impl Nest<'_> {
                 TokenStream::new()
             }
             Onward::Arm(arm) => {
-                let state = self.state(arm);
-                quote!(*#at = #state;)
+                let (asked, state) = (self.asked(arm), self.state(arm));
+                quote!(#asked *#at = #state;)
             }
         }
+    }
+
+    /// Asks the locals in an arm's state for what the return type promises.
+    fn asked(&self, arm: ArmId) -> TokenStream {
+        let needed = self.parts.layout.held(arm).iter().filter(|held| !held.kept);
+        needed
+            .map(|held| {
+                let name = self.parts.resolved.locals.marked(held.id);
+                promises::asked(self.parts, held.id, &quote!(#name))
+            })
+            .collect()
     }
 
     /// An arm's state, made of the locals as they are now.

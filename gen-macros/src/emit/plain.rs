@@ -25,9 +25,11 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
     let names = &parts.names;
     let mut body = body.clone();
     exits::rewrite_all(&mut body, parts.generator);
-    let sink = names.value("sink");
-    let this = names.value("this");
-    Plain { parts, generator: parts.generator, sink: &sink, this: &this }.visit_block_mut(&mut body);
+    let sink = Ident::new("__sink", parts.generator.function.sig.fn_token.span);
+    let receiver =
+        parts.resolved.arguments.iter().map(|id| &parts.resolved.locals[*id]).find(|local| local.receiver);
+    let this = receiver.map(|local| local.ident.clone());
+    Plain { parts, generator: parts.generator, sink: &sink, this: this.as_ref() }.visit_block_mut(&mut body);
 
     let (state, arg, states) = (names.value("state"), names.value("arg"), names.states(RegionId(0)));
     let (step, other) = (names.private("Step"), names.private("other_state"));
@@ -45,17 +47,17 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
                 FnArg::Receiver(receiver) => {
                     let mutability = receiver.mutability.filter(|_| receiver.reference.is_none());
                     let attrs = &receiver.attrs;
-                    quote!(#(#attrs)* #[allow(unused_variables)] let #mutability #this = #held;)
+                    let ty = names.reference(&receiver.ty);
+                    quote!(#(#attrs)* #[allow(unused_variables)] let #mutability #this #ty = #held;)
                 }
                 FnArg::Typed(typed) => {
-                    let pattern = &typed.pat;
-                    let attrs = &typed.attrs;
+                    let (attrs, pattern, ty) = (&typed.attrs, &typed.pat, names.reference(&typed.ty));
                     // What a pattern leaves of a parameter drops behind what the pattern binds.
                     let whole = match &**pattern {
                         Pat::Ident(name) if name.subpat.is_none() && name.by_ref.is_none() => None,
                         _ => Some(quote!(let #held = #held;)),
                     };
-                    quote!(#whole #(#attrs)* let #pattern = #held;)
+                    quote!(#whole #(#attrs)* let #pattern #ty = #held;)
                 }
             }
         })
@@ -74,9 +76,8 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
     // The state is gone before the body runs: were it still there to be dropped, its address would be known
     // outside, and so would that of the sink next to it.
     let taken = tuple(parts.resolved.arguments.iter().map(|id| names.held(*id).to_token_stream()));
-    let (capture, tied) = (parts.capture(), parts.tied_step(body));
-    quote! {
-        #capture |#state, #arg, #sink| -> #step<_, _> {
+    let taken = match parts.mistakes.is_none() {
+        true => quote! {
             let #taken = {
                 let #state = #state;
                 match #state {
@@ -84,6 +85,13 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
                     _ => #other(),
                 }
             };
+        },
+        false => quote!(let #taken = #state;),
+    };
+    let (capture, tied) = (parts.capture(), parts.tied_step(body));
+    quote! {
+        #capture |#state, #arg, #sink| -> #step<_, _> {
+            #taken
             #arguments
             #resume
             #tied
@@ -95,7 +103,8 @@ struct Plain<'a> {
     parts: &'a Parts<'a>,
     generator: &'a ast::Generator,
     sink: &'a Ident,
-    this: &'a Ident,
+    /// The receiver's name, if the function has one: without, `self` is for rustc to refuse.
+    this: Option<&'a Ident>,
 }
 
 impl Plain<'_> {
@@ -105,25 +114,19 @@ impl Plain<'_> {
     fn suspension(&self, suspension: &ExprYield, nested: bool) -> Expr {
         let span = suspension.yield_token.span;
         let mut sink = self.sink.clone();
-        sink.set_span(span.resolved_at(Span::mixed_site()));
+        sink.set_span(span.resolved_at(sink.span()));
         if let Some((operand, first)) =
             yields::delegation(suspension).filter(|_| yields::is_delegation(suspension))
         {
             return self.delegation(operand, first, span, &sink);
         }
-        match &suspension.expr {
-            // The operand's temporaries are gone while the generator is suspended, and so they are here.
-            Some(operand) => {
-                let (item, binding) = self.item(operand, span);
-                match nested {
-                    true => parse_quote_spanned!(span=> { #binding #sink(#item) }),
-                    false => parse_quote_spanned!(span=> #sink({ #binding #item })),
-                }
-            }
-            None => {
-                let unit = self.parts.tied(&parse_quote_spanned!(span=> ()), span);
-                parse_quote_spanned!(span=> #sink(#unit))
-            }
+        let unit = parse_quote_spanned!(span=> ());
+        let operand = suspension.expr.as_deref().unwrap_or(&unit);
+        // The operand's temporaries are gone while the generator is suspended, and so they are here.
+        let (item, binding) = self.item(operand, span);
+        match nested {
+            true => parse_quote_spanned!(span=> { #binding #sink(#item) }),
+            false => parse_quote_spanned!(span=> #sink({ #binding #item })),
         }
     }
 
@@ -135,14 +138,15 @@ impl Plain<'_> {
         let delegated = delegate::delegated(self.generator, operand, span);
         let first = delegate::first_argument(self.generator, &delegate, first, span);
         let resume = self.generator.output.protocol.resume();
-        let handed_out = Ident::new("item", span.resolved_at(Span::mixed_site()));
-        let (item, binding) = self.item(&parse_quote_spanned!(span=> #handed_out), span);
+        // With the very span that it has in the machine, so that a wrong type is one error.
+        let item = Ident::new("item", span);
+        let ty = self.generator.output.protocol.yields();
         parse_quote_spanned! {span=> {
             let #delegate = #delegated;
             #[allow(clippy::let_unit_value)]
             let #first_argument = #first;
             #runtime::__private::Delegate::<#resume>::finish(#delegate, #first_argument, |#item| {
-                #binding
+                let #item: #ty = #item;
                 #sink(#item)
             })
         }}
@@ -160,9 +164,10 @@ impl Plain<'_> {
         (item, binding)
     }
 
-    fn this(&self, span: Span) -> Ident {
-        let mut this = self.this.clone();
-        this.set_span(span.resolved_at(Span::mixed_site()));
+    fn this(&self, word: &Ident) -> Ident {
+        let Some(this) = self.this else { return word.clone() };
+        let mut this = this.clone();
+        this.set_span(word.span().resolved_at(this.span()));
         this
     }
 
@@ -171,7 +176,7 @@ impl Plain<'_> {
         tokens
             .into_iter()
             .map(|token| match token {
-                TokenTree::Ident(ident) if ident == "self" => self.this(ident.span()).into(),
+                TokenTree::Ident(ident) if ident == "self" => self.this(&ident).into(),
                 TokenTree::Group(group) => {
                     let mut inner = proc_macro2::Group::new(group.delimiter(), self.tokens(group.stream()));
                     inner.set_span(group.span());
@@ -191,8 +196,7 @@ impl VisitMut for Plain<'_> {
         match expr {
             Expr::Yield(suspension) => *expr = self.suspension(suspension, nested),
             Expr::Path(path) if path.qself.is_none() && path.path.is_ident("self") => {
-                let span = path.path.segments[0].ident.span();
-                path.path = self.this(span).into();
+                path.path = self.this(&path.path.segments[0].ident).into();
             }
             _ => {}
         }
@@ -208,7 +212,7 @@ impl VisitMut for Plain<'_> {
                 known.exprs_mut().into_iter().for_each(|argument| self.visit_expr_mut(argument));
                 // `{self}` in a format string would mean the function's own.
                 if let (StdMacro::List { arguments, .. }, Some(name)) = (&mut known, receiver) {
-                    let this = self.this(name.span());
+                    let this = self.this(&name);
                     arguments.push(Argument {
                         name: Some(name),
                         value: parse_quote_spanned!(this.span()=> #this),

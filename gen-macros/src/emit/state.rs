@@ -7,7 +7,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Parts, debug};
+use super::{Parts, debug, silence};
 use crate::analyze::layout::Held;
 use crate::analyze::reach::{Entry, RegionId};
 
@@ -51,9 +51,10 @@ fn definition(parts: &Parts<'_>, region: RegionId) -> TokenStream {
     };
     let derives = derives(parts, region);
     let debug = debug::implementation(parts, region);
+    let silenced = silence::item();
     quote! {
         #derives
-        #[allow(warnings, clippy::all, clippy::pedantic)]
+        #silenced
         enum #states<#(#params),*> { #(#variants,)* #rest }
         #debug
     }
@@ -79,8 +80,9 @@ fn state_impl(parts: &Parts<'_>) -> TokenStream {
     let params = names.type_params(&parts.layout.regions[0].fields);
     let state = names.private("State");
     let panicked = panicked(parts);
+    let silenced = silence::item();
     quote! {
-        #[allow(warnings, clippy::all, clippy::pedantic)]
+        #silenced
         impl<#(#params),*> #state for #applied {
             #[inline(always)]
             fn finished() -> Self { #states::Finished {} }

@@ -1,28 +1,54 @@
 //! What stands in for a generator with errors: the same signature, so that its callers see none.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, TokenStream};
 use quote::quote;
-use syn::{ImplItemFn, Path, parse_quote};
+use syn::{Attribute, ImplItemFn, Path, ReturnType, Token};
 
-use crate::parse::ast::Output;
+use crate::parse::ast::{Output, Protocol};
+use crate::parse::signature;
+use crate::report::Report;
 
-/// The function, returning something of the promised type without ever running.
-pub(crate) fn stub(function: &ImplItemFn, output: Option<&Output>, words: &[Path]) -> TokenStream {
-    let runtime: Path = parse_quote!(::gen_runtime);
-    let (attrs, vis, defaultness) = (&function.attrs, &function.vis, &function.defaultness);
+/// The function, returning something of the promised type without ever running. `words` are the macros that
+/// the body named, so that their imports are used; `unread` is a body whose syntax rustc is to look at.
+pub(crate) fn stub(
+    function: &ImplItemFn,
+    runtime: &Path,
+    words: &[Path],
+    unread: Option<&Group>,
+) -> TokenStream {
+    let (vis, defaultness) = (&function.vis, &function.defaultness);
+    // A second attribute would make a generator of the stub.
+    let again = |attr: &Attribute| attr.path().segments.last().is_some_and(|last| last.ident == "generator");
+    let attrs = function.attrs.iter().filter(|attr| !again(attr));
     let mut sig = function.sig.clone();
-    sig.constness = None;
-    sig.asyncness = None;
-    sig.abi = None;
-    let Some(output) = output else {
-        return quote! { #(#attrs)* #[allow(warnings)] #vis #defaultness #sig { #(#words!(@used);)* ::core::unreachable!() } };
-    };
+    (sig.constness, sig.asyncness, sig.abi, sig.variadic) = (None, None, None, None);
+    // What no function can return would be an error of its own.
+    if let ReturnType::Type(arrow, ty) = &sig.output {
+        if let Some(meant) = signature::meant(ty) {
+            sig.output = ReturnType::Type(Token![->](arrow.spans[0]), Box::new(meant));
+        }
+    }
+    let report = Report::new();
+    let output = signature::output(&sig, &report);
+    // Its errors have been shown already.
+    let _ = report.finish();
+    let value = output
+        .map_or_else(|| quote!(::core::unreachable!()), |output| value(&output, runtime, unread.is_some()));
+    let unread = unread.map(|body| quote!(#[cfg(any())] fn unread() #body));
+    quote! {
+        #(#attrs)* #[allow(warnings, unused, clippy::all, clippy::pedantic)]
+        #vis #defaultness #sig { #(#words!(@used);)* #unread #value }
+    }
+}
+
+/// Something of the promised type.
+fn value(output: &Output, runtime: &Path, is_unread: bool) -> TokenStream {
     let item = output.protocol.yields();
     let (resume, returns) = match &output.protocol {
-        crate::parse::ast::Protocol::Iterator { .. } => (quote!(()), quote!(())),
-        crate::parse::ast::Protocol::Generator { resume, returns, .. } => (quote!(#resume), quote!(#returns)),
+        Protocol::Iterator { .. } => (quote!(()), quote!(())),
+        Protocol::Generator { resume, returns, .. } => (quote!(#resume), quote!(#returns)),
     };
-    let stub = quote!(#runtime::__private::Stub::<#item, #resume, #returns>::new());
-    let made = if output.boxed { quote!(#runtime::__private::Box::new(#stub)) } else { stub };
-    quote! { #(#attrs)* #[allow(warnings)] #vis #defaultness #sig { #(#words!(@used);)* #made } }
+    let new = if is_unread { quote!(unread) } else { quote!(new) };
+    let stub = quote!(#runtime::__private::Stub::<#item, #resume, #returns>::#new());
+    if output.boxed { quote!(#runtime::__private::Box::new(#stub)) } else { stub }
 }

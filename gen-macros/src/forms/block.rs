@@ -61,7 +61,7 @@ pub(crate) fn generator(mut body: Block) -> syn::Result<Generator> {
     function.sig.inputs = captures.iter().map(|capture| input(&capture.ident)).collect();
     function.block = body;
     let protocol = Protocol::Iterator { item: parse_quote!(_) };
-    let output = Output { protocol, boxed: false, clone: true, debug: true };
+    let output = Output { protocol, boxed: false, clone: true, debug: true, promises: Vec::new() };
     let options = Options { resume: None, runtime: runtime() };
     Ok(Generator { form: Form::Expression, function, called, output, options, words })
 }

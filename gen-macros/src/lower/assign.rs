@@ -23,7 +23,7 @@ impl Builder<'_> {
         assigned_places(&mut assign.left, &mut places);
         let mut parts = Vec::new();
         for place in places {
-            let part = self.temporary("part");
+            let part = self.temporary("part", place.span());
             let name = self.locals.marked(part);
             parts.push((take(place), self.mention(part)));
             *place = parse_quote_spanned!(place.span()=> #name);

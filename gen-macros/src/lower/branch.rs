@@ -123,7 +123,7 @@ impl Builder<'_> {
         let span = branch.if_token.span;
         let mut conditions = Vec::new();
         conjuncts(*branch.cond, &mut conditions);
-        let done = self.labels.add("if");
+        let done = self.labels.add("if", span);
         let mut outer = self.nested(span, |this| {
             let then = branch.then_branch;
             this.scoped(span, |this| {
@@ -186,7 +186,7 @@ impl Builder<'_> {
             return parse_quote_spanned!(op.span()=> (#left #op #right));
         }
         let span = op.span();
-        let result = self.result(Some(&parse_quote_spanned!(span=> bool)));
+        let result = self.result(Some(&parse_quote_spanned!(span=> bool)), span);
         let cond = self.condition(left);
         let right = self.nested(span, |this| this.expr_into(right, Dest::Assign(result)));
         let known = matches!(op, BinOp::Or(_));

@@ -206,14 +206,19 @@ impl<'a> Builder<'a> {
     }
 
     /// A fresh local for a value that outlives its expression.
-    pub(super) fn temporary(&mut self, name: &str) -> LocalId {
-        self.locals.add(Local::hidden(name, Origin::Temporary))
+    pub(super) fn temporary(&mut self, name: &str, span: Span) -> LocalId {
+        self.locals.add(Local::hidden_at(name, Origin::Temporary, span))
     }
 
     /// Evaluates `value` now, for a use after the next suspension.
     pub(super) fn bind_temporary(&mut self, name: &str, value: Expr) -> Expr {
         let span = value.span();
-        let id = self.temporary(name);
+        self.bind_temporary_at(name, value, span)
+    }
+
+    /// As [`bind_temporary`](Self::bind_temporary), for a local that stands for the token at `span`.
+    pub(super) fn bind_temporary_at(&mut self, name: &str, value: Expr, span: Span) -> Expr {
+        let id = self.temporary(name, span);
         self.locals[id].mutable = true;
         let ident = self.locals.marked(id);
         self.stmt(parse_quote_spanned!(span=> let mut #ident = #value;));
@@ -230,8 +235,8 @@ impl<'a> Builder<'a> {
     }
 
     /// Declares a temporary that each branch of a control-flow expression assigns.
-    pub(super) fn result(&mut self, ty: Option<&Type>) -> LocalId {
-        let id = self.temporary("value");
+    pub(super) fn result(&mut self, ty: Option<&Type>, span: Span) -> LocalId {
+        let id = self.temporary("value", span);
         self.locals[id].ty = ty.cloned();
         self.locals[id].mutable = true;
         let ident = self.locals.marked(id);
@@ -242,7 +247,7 @@ impl<'a> Builder<'a> {
 
     /// As [`result`](Self::result), for the branches of `choice`.
     pub(super) fn result_of(&mut self, choice: &Expr, ty: Option<&Type>) -> LocalId {
-        let id = self.result(ty);
+        let id = self.result(ty, choice.span());
         if ty.is_none() {
             self.locals[id].shown = self.alike(choice, id);
             if let Some(Shown { code, .. }) = &self.locals[id].shown {
@@ -291,7 +296,7 @@ impl<'a> Builder<'a> {
             None => parse_quote_spanned!(span=> ()),
         };
         let wanted = wanted && !self.generator.output.protocol.is_iterator();
-        let slot = wanted.then(|| self.temporary("received"));
+        let slot = wanted.then(|| self.temporary("received", span));
         if let Some(slot) = slot {
             self.locals[slot].mutable = true;
         }
@@ -311,7 +316,7 @@ impl Builder<'_> {
         if !self.has_edges() || matches!(value, Expr::Lit(_)) {
             return value;
         }
-        let item = self.temporary("item");
+        let item = self.temporary("item", value.span());
         let (name, ty) = (self.locals.marked(item), self.generator.output.protocol.yields());
         self.stmt(parse_quote_spanned!(value.span()=> let #name: #ty = #value;));
         self.mention(item)

@@ -33,7 +33,7 @@ impl Builder<'_> {
             return parse_quote_spanned!(span=> ());
         };
         let operand = self.initialiser(operand.clone(), None);
-        let result = self.result(None);
+        let result = self.result(None, span);
         // In a block of its own, so that the delegate is dropped as soon as it has completed.
         let block = self.nested(span, |this| this.drive(suspension.yield_token, operand, first, result));
         self.push(Kind::Block(block));
@@ -45,9 +45,9 @@ impl Builder<'_> {
         let runtime = self.generator.options.runtime_at(span);
         let delegate = self.bind_temporary("delegate", delegated(self.generator, &operand, span));
         let delegate = local::of_expr(&delegate).map_or(delegate, |id| self.mention_at(id, span));
-        let (item, value) = (self.temporary("item"), self.temporary("value"));
+        let (item, value) = (self.temporary("item", span), self.temporary("value", span));
         let (item, value) = (self.locals.marked_at(item, span), self.locals.marked(value));
-        let label = self.labels.add("delegate");
+        let label = self.labels.add("delegate", span);
         let label = self.labels.marked(label, span);
         let yielded = Expr::Yield(ExprYield {
             attrs: Vec::new(),
@@ -60,7 +60,7 @@ impl Builder<'_> {
                 let first = first.map(|first| self.initialiser(first.clone(), None));
                 let first = first_argument(self.generator, &delegate, first.as_ref(), span);
                 let arg = self.bind_temporary("arg", first);
-                let answer = self.temporary("answer");
+                let answer = self.temporary("answer", span);
                 let answer = self.locals.marked(answer);
                 let handed_in = handed_in(self.generator, &delegate, &answer, span);
                 (arg.clone(), parse_quote_spanned!(span=> { let #answer = #yielded; #arg = #handed_in; }))

@@ -82,7 +82,7 @@ impl Builder<'_> {
             );
             return;
         }
-        let done = self.labels.add("match");
+        let done = self.labels.add("match", span);
         let mut outer = self.nested(span, |this| {
             let mut arms: Vec<ir::Arm> =
                 before.into_iter().map(|arm| this.arm_then_leave(arm, dest, done)).collect();
@@ -200,11 +200,11 @@ impl Builder<'_> {
         done: LabelId,
     ) {
         let span = guard.span();
-        let turn = self.temporary("turn");
+        let turn = self.temporary("turn", span);
         self.locals[turn].mutable = true;
         let name = self.locals.marked(turn);
         self.stmt(parse_quote_spanned!(span=> let mut #name = 0usize;));
-        let label = self.labels.add("ask");
+        let label = self.labels.add("ask", span);
         let around = self.labels.marked(label, span);
         let turns = self.nested(span, |this| {
             this.stmt(parse_quote_spanned!(span=> #name += 1;));

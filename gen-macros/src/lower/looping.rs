@@ -1,5 +1,7 @@
 //! Loops that suspend: all become `loop`.
 
+use proc_macro2::{Ident, Span, TokenTree};
+use quote::{ToTokens, quote_spanned};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprForLoop, ExprLoop, ExprWhile, Item, parse_quote_spanned};
 
@@ -36,24 +38,31 @@ impl Builder<'_> {
     /// ```text
     /// {
     ///     let mut iter = IntoIterator::into_iter(iterable);
-    ///     'a: loop { match Iterator::next(&mut iter) { Some(pattern) => body, None => break 'a } }
+    ///     'a: loop { match Iterator::next(&mut iter) { Some(pattern) => body, _ => break 'a } }
     /// }
     /// ```
     pub(super) fn for_into(&mut self, looping: ExprForLoop, dest: Dest) {
         let span = looping.for_token.span;
         let ExprForLoop { label, pat, expr, body, .. } = looping;
         let Some(target) = label.as_ref().map(|label| label.name.clone()) else { return };
-        let runtime = self.generator.options.runtime_at(span);
+        // All that is asked of the iterable is asked where it stands, as rustc itself does.
+        let (first, last) = ends(&expr);
+        let runtime = self.generator.options.runtime_between(first, last);
+        let into_iter = [("__private", last), ("IntoIterator", last), ("into_iter", last)];
+        let next = [("__private", last), ("Iterator", last), ("next", last)];
+        let [into_iter, next] = [into_iter, next].map(|path| path.map(|(name, span)| Ident::new(name, span)));
         let block = self.nested(span, |this| {
             let iterable = this.lasting(*expr);
-            let iter = this.bind_temporary(
-                "iter",
-                parse_quote_spanned!(span=> #runtime::__private::IntoIterator::into_iter(#iterable)),
-            );
+            let begun = parse_quote_spanned!(first=> #runtime #(::#into_iter)* (#iterable));
+            let iter = this.bind_temporary_at("iter", begun, span);
+            let iter = this.mention_between(&iter, first, last);
+            let advanced: Expr = parse_quote_spanned!(last=> #runtime #(::#next)* (#iter));
+            let some = quote_spanned!(last=> #runtime::__private::Some);
+            // Whether the pattern takes every item is for the plain reading to find out.
             let turn: Expr = parse_quote_spanned! {span=>
-                match #runtime::__private::Iterator::next(&mut #iter) {
-                    #runtime::__private::Some(#pat) => #body
-                    #runtime::__private::None => break #target,
+                match #advanced {
+                    #some(#pat) => #body
+                    _ => break #target,
                 }
             };
             this.loop_into(parse_quote_spanned!(span=> #label loop { #turn }), Dest::Discard);
@@ -69,6 +78,27 @@ impl Builder<'_> {
         AssignBreaks { label, dest, locals: self.locals, runtime: &self.generator.options.runtime }
             .visit_block_mut(body);
     }
+}
+
+impl Builder<'_> {
+    /// `&mut iter`, from the first token of the iterable to its last.
+    fn mention_between(&self, iter: &Expr, first: Span, last: Span) -> Expr {
+        let reference = quote_spanned!(first=> &mut);
+        match crate::resolve::local::of_expr(iter) {
+            Some(id) => {
+                let iter = self.locals.marked_at(id, last);
+                parse_quote_spanned!(last=> #reference #iter)
+            }
+            None => parse_quote_spanned!(last=> #reference #iter),
+        }
+    }
+}
+
+/// The spans of an expression's first and last tokens.
+fn ends(expr: &Expr) -> (Span, Span) {
+    let tokens: Vec<_> = expr.to_token_stream().into_iter().collect();
+    let span = |token: Option<&TokenTree>| token.map_or_else(Span::call_site, TokenTree::span);
+    (span(tokens.first()), span(tokens.last()))
 }
 
 struct AssignBreaks<'a> {

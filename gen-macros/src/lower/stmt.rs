@@ -92,7 +92,7 @@ impl Builder<'_> {
             block.nodes.into_iter().for_each(|node| self.push(node.kind));
             return residual;
         }
-        let result = self.result(ty);
+        let result = self.result(ty, span);
         let mut block = block;
         let tail = self.nested(span, |this| this.put(residual, Dest::Assign(result)));
         block.nodes.extend(tail.nodes);

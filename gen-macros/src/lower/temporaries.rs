@@ -46,7 +46,7 @@ impl Builder<'_> {
             lent.push(id);
         }
         let runtime = &self.generator.options.runtime;
-        parse_quote_spanned!(span=> (*#runtime::__private::lent(&mut #option)))
+        parse_quote_spanned!(span=> (*#runtime::__private::temporary(&mut #option)))
     }
 
     /// What an `if let` with an `else` looks into, and what comes in front of the `else`.
@@ -60,7 +60,7 @@ impl Builder<'_> {
     ///
     /// ```text
     /// let t = Some(make());
-    /// if let P = lent(&mut t).get() { suspend(a) } else { before_else!( if 2024: t = None; ) e }
+    /// if let P = temporary(&mut t).get() { suspend(a) } else { before_else!( if 2024: t = None; ) e }
     /// ```
     pub(super) fn before_else(&mut self, scrutinee: Expr, span: Span) -> (Expr, Vec<Stmt>) {
         let outer = self.lent.replace(Vec::new());

@@ -35,6 +35,17 @@ pub(crate) struct Output {
     pub(crate) clone: bool,
     /// The bounds name `Debug`.
     pub(crate) debug: bool,
+    /// What the bounds of a function's return type name.
+    pub(crate) promises: Vec<Promise>,
+}
+
+/// A trait that a machine implements if all that it holds does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Promise {
+    Send,
+    Sync,
+    Clone,
+    Debug,
 }
 
 /// Which of the two traits the caller sees, with its types as a body can write them.
@@ -50,6 +61,14 @@ impl Protocol {
         match self {
             Protocol::Iterator { item } => item,
             Protocol::Generator { yields, .. } => yields,
+        }
+    }
+
+    /// The type of what the generator returns.
+    pub(crate) fn returns(&self) -> Type {
+        match self {
+            Protocol::Iterator { .. } => syn::parse_quote!(()),
+            Protocol::Generator { returns, .. } => returns.clone(),
         }
     }
 

@@ -1,10 +1,12 @@
 //! What may carry the attribute at all.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::Visit;
-use syn::{Block, ExprYield, ImplItemFn, Item, Pat, Signature, Token, TraitItemFn};
+use syn::{Block, ExprYield, ImplItemFn, Item, Token, TraitItemFn};
 
+use super::ast::{Options, Output};
 use crate::report::Report;
+use crate::resolve::{labels, local};
 
 /// Reads a function with a body, or says what stands there instead.
 pub(crate) fn function(tokens: TokenStream) -> syn::Result<ImplItemFn> {
@@ -58,8 +60,15 @@ pub(crate) fn keyword(body: &Block, report: &Report) {
     }
 }
 
-/// Refuses the qualifiers under which a body cannot suspend.
-pub(crate) fn qualifiers(sig: &Signature, report: &Report) {
+/// Refuses the qualifiers under which a body cannot suspend, and a second attribute.
+pub(crate) fn qualifiers(function: &ImplItemFn, report: &Report) {
+    let sig = &function.sig;
+    // The inner attribute would see the outer one's output.
+    for attr in &function.attrs {
+        if attr.path().segments.last().is_some_and(|last| last.ident == "generator") {
+            report.error(attr, "`#[generator]` is given twice: remove one of them");
+        }
+    }
     // A const function runs while compiling, where there is no value to suspend.
     if let Some(token) = &sig.constness {
         report.error(token, "a generator cannot be `const`: remove the word");
@@ -73,20 +82,35 @@ pub(crate) fn qualifiers(sig: &Signature, report: &Report) {
         report
             .error(abi, "a generator cannot be `extern`: remove the words and wrap it in an extern function");
     }
-    if let Some(variadic) = &sig.variadic {
-        report.error(variadic, "a generator cannot be variadic: take a slice");
+}
+
+/// Refuses a name for what nothing brings.
+///
+/// ```text
+/// #[generator(resume = x)] fn f() -> impl Iterator<Item = u8> { .. }                      // refused
+/// #[generator(resume = x)] fn f() -> impl Generator<u8, Yield = u8, Return = ()> { .. }
+/// ```
+pub(crate) fn resumed(options: &Options, output: Option<&Output>, report: &Report) {
+    if let (Some(pattern), Some(output)) = (&options.resume, output) {
+        if output.protocol.is_iterator() {
+            report.error(
+                pattern,
+                "`resume` in a generator that nobody resumes with a value: return \
+                 `impl Generator<R, Yield = Y, Return = T>`, or remove the option",
+            );
+        }
     }
 }
 
-/// Refuses a pattern for the first argument of what takes none.
-pub(crate) fn resume_option(pattern: &Pat, report: &Report) {
-    // `next` has no argument that the pattern could take.
-    //
-    //     #[generator(resume = n)] fn items() -> impl Iterator<Item = u8> { .. }                           // refused
-    //     #[generator(resume = n)] fn items() -> impl Generator<u8, Yield = u8, Return = ()> { .. }
-    report.error(
-        pattern,
-        "option `resume` in a generator that returns an iterator: `next` takes no argument; remove the option, \
-         or return `impl Generator<R, Yield = Y, Return = T>`",
-    );
+/// Refuses names that are spelled like those between the stages.
+pub(crate) fn reserved(tokens: TokenStream, report: &Report) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => reserved(group.stream(), report),
+            TokenTree::Ident(ident) if local::is_marked(&ident) || labels::is_marked(&ident) => {
+                report.error(ident, "generators use names of this form themselves: rename it");
+            }
+            _ => {}
+        }
+    }
 }

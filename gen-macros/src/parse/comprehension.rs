@@ -15,6 +15,7 @@
 //! The element is everything before the first `for`. An iterable or a condition ends at the first `for`
 //! or `if` behind which it is a whole expression, so that `if c { a } else { b }` may be one, too.
 
+use crate::report::located;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::parse::Parser;
 use syn::spanned::Spanned;
@@ -93,21 +94,14 @@ fn expression(tokens: &[TokenTree], keyword: usize) -> syn::Result<(Expr, usize)
     let ends = (start + 1..tokens.len()).filter(|at| is_for(tokens, *at) || is_word(&tokens[*at], "if"));
     let mut first_error = None;
     for end in ends.chain([tokens.len()]).filter(|end| *end > start) {
-        match syn::parse2(tokens[start..end].iter().cloned().collect()) {
+        let expr: TokenStream = tokens[start..end].iter().cloned().collect();
+        match syn::parse2(expr.clone()) {
             Ok(expr) => return Ok((expr, end)),
-            Err(error) => _ = first_error.get_or_insert(located(error, &tokens[end - 1])),
+            Err(error) => _ = first_error.get_or_insert(located(error, &expr)),
         }
     }
     let missing = || syn::Error::new(tokens[keyword].span(), "an expression is missing behind this word");
     Err(first_error.unwrap_or_else(missing))
-}
-
-/// The error of a parser that has come to the end of its input, which has no place, at the last token.
-fn located(error: syn::Error, last: &TokenTree) -> syn::Error {
-    match error.to_string().strip_prefix("unexpected end of input, ") {
-        Some(expected) => syn::Error::new(last.span(), format!("{expected} behind this")),
-        None => error,
-    }
 }
 
 /// A `for` that starts a clause, unlike the one of `for<'a> |x: &'a str| ..`.

@@ -1,6 +1,5 @@
 //! The return type: which protocol, which types, boxed or not.
 
-use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
@@ -8,8 +7,8 @@ use syn::{
     TypeParamBound, TypePath, parse_quote,
 };
 
-use super::ast::{Output, Protocol};
-use crate::report::Report;
+use super::ast::{Output, Promise, Protocol};
+use crate::report::{Report, spelled};
 
 const ACCEPTED: &str = "`impl Iterator<Item = T>`, `Box<dyn Iterator<Item = T>>`, \
      `impl Generator<R, Yield = Y, Return = T>` or `Box<dyn Generator<R, Yield = Y, Return = T>>`";
@@ -27,7 +26,7 @@ pub(crate) fn output(sig: &Signature, report: &Report) -> Option<Output> {
     };
     match ty {
         Type::ImplTrait(impl_trait) => bounds(ty, &impl_trait.bounds, false, report),
-        Type::Path(path) => match boxed_bounds(path) {
+        Type::Path(path) => match path.path.segments.last().and_then(boxed_bounds) {
             Some(dyn_bounds) => bounds(ty, dyn_bounds, true, report),
             None => refuse(ty, report),
         },
@@ -36,16 +35,18 @@ pub(crate) fn output(sig: &Signature, report: &Report) -> Option<Output> {
 }
 
 fn refuse(ty: &Type, report: &Report) -> Option<Output> {
-    let written = ty.to_token_stream().to_string();
-    let message = match ty {
+    let written = spelled(ty);
+    let message = match (ty, meant(ty)) {
+        (_, Some(meant)) => format!("a generator cannot return `{written}`: write `{}`", spelled(meant)),
         // `-> Vec<T>`, `-> Option<T>`: the author thinks of the items.
-        Type::Path(TypePath { path, .. }) => {
-            let inner = path.segments.last().and_then(sole_type_argument);
-            let item = inner.map_or(written.clone(), |inner| inner.to_token_stream().to_string());
+        (Type::Path(TypePath { path, .. }), None) => {
+            let last = path.segments.last();
+            let inner = last.filter(|last| last.ident != "Result").and_then(sole_type_argument);
+            let item = inner.map_or(written.clone(), spelled);
             format!("a generator cannot return `{written}`: write `impl Iterator<Item = {item}>`")
         }
-        Type::TraitObject(_) => {
-            format!("a generator cannot return `{written}` by value: write `Box<{written}>`")
+        (Type::Reference(_) | Type::Tuple(_) | Type::Array(_), None) => {
+            format!("a generator cannot return `{written}`: write `impl Iterator<Item = {written}>`")
         }
         _ => format!("a generator cannot return `{written}`: it returns {ACCEPTED}"),
     };
@@ -53,10 +54,52 @@ fn refuse(ty: &Type, report: &Report) -> Option<Output> {
     None
 }
 
+/// The return type that was meant by one that no function can have, or that is nearly a generator's.
+///
+/// ```text
+/// dyn Iterator<Item = u8>         Box<dyn Iterator<Item = u8>>
+/// Iterator<Item = u8>             impl Iterator<Item = u8>
+/// impl IntoIterator<Item = u8>    impl Iterator<Item = u8>
+/// Rc<dyn Iterator<Item = u8>>     Box<dyn Iterator<Item = u8>>
+/// Box<impl Iterator<Item = u8>>   Box<dyn Iterator<Item = u8>>
+/// ```
+pub(crate) fn meant(ty: &Type) -> Option<Type> {
+    let is_protocol = |segment: &PathSegment| {
+        ["Iterator", "FusedIterator", "Generator"].iter().any(|name| segment.ident == name)
+    };
+    match ungrouped(ty) {
+        Type::TraitObject(_) => Some(parse_quote!(Box<#ty>)),
+        Type::Path(path) => {
+            let last = path.path.segments.last()?;
+            if is_protocol(last) && path.qself.is_none() {
+                return Some(parse_quote!(impl #path));
+            }
+            match ungrouped(sole_type_argument(last)?) {
+                Type::TraitObject(object) => Some(parse_quote!(Box<#object>)),
+                Type::ImplTrait(object) if last.ident == "Box" => {
+                    let bounds = &object.bounds;
+                    Some(parse_quote!(Box<dyn #bounds>))
+                }
+                inner if boxed_bounds(last).is_none() => match inner {
+                    Type::Path(inner) if boxed_bounds(inner.path.segments.last()?).is_some() => {
+                        Some(parse_quote!(#inner))
+                    }
+                    _ => None,
+                },
+                _ => None,
+            }
+        }
+        Type::ImplTrait(object) => {
+            let item = object.bounds.iter().find_map(|bound| associated_type(trait_name(bound)?, "Item"))?;
+            Some(parse_quote!(impl Iterator<Item = #item>))
+        }
+        _ => None,
+    }
+}
+
 /// `Box<dyn ..>`, by whatever path.
-fn boxed_bounds(path: &TypePath) -> Option<&Punctuated<TypeParamBound, Token![+]>> {
-    let segment = path.path.segments.last().filter(|segment| segment.ident == "Box")?;
-    match ungrouped(sole_type_argument(segment)?) {
+fn boxed_bounds(segment: &PathSegment) -> Option<&Punctuated<TypeParamBound, Token![+]>> {
+    match ungrouped(sole_type_argument(segment).filter(|_| segment.ident == "Box")?) {
         Type::TraitObject(object) => Some(&object.bounds),
         _ => None,
     }
@@ -88,7 +131,6 @@ fn bounds(
                 bound,
                 format!("a generator is no `{name}`: it only runs forwards, and to an end it does not know; remove the bound"),
             );
-            return None;
         }
     }
     let bound_named = |names: &[&str]| {
@@ -98,7 +140,8 @@ fn bounds(
         })
     };
     // What is an iterator as well as a generator is one like any other: it ends with `None`, for ever.
-    let iterator = bound_named(&["Iterator"]).or_else(|| bound_named(&["FusedIterator"]));
+    let iterator = bound_named(&["Iterator"])
+        .or_else(|| bound_named(&["FusedIterator", "DoubleEndedIterator", "ExactSizeIterator"]));
     let is_iterator = iterator.is_some();
     let Some((bound, segment)) = iterator.or_else(|| bound_named(&["Generator"])) else {
         return refuse(ty, report);
@@ -110,21 +153,30 @@ fn bounds(
             None => {
                 let name = &segment.ident;
                 report.error(bound, format!("the item type is missing: write `{name}<Item = T>`"));
-                return None;
+                Protocol::Iterator { item: parse_quote!(()) }
             }
         }
     } else {
-        let (Some(yields), Some(returns)) = (named("Yield"), named("Return")) else {
+        let (yields, returns) = (named("Yield"), named("Return"));
+        if yields.is_none() || returns.is_none() {
             report.error(bound, "the types are missing: write `Generator<R, Yield = Y, Return = T>`");
-            return None;
-        };
+        }
+        let [yields, returns] = [yields, returns].map(|ty| ty.unwrap_or_else(|| parse_quote!(())));
         let resume = match any_lifetime(bound, report) {
             true => parse_quote!(()),
             false => resume_type(segment),
         };
         Protocol::Generator { resume, yields, returns }
     };
-    Some(Output { protocol, boxed, clone: names("Clone") || names("Copy"), debug: names("Debug") })
+    let (clone, debug) = (names("Clone") || names("Copy"), names("Debug"));
+    let promises = [
+        (Promise::Send, names("Send")),
+        (Promise::Sync, names("Sync")),
+        (Promise::Clone, clone),
+        (Promise::Debug, debug),
+    ];
+    let promises = promises.into_iter().filter(|(_, named)| *named).map(|(promise, _)| promise).collect();
+    Some(Output { protocol, boxed, clone, debug, promises })
 }
 
 fn trait_name(bound: &TypeParamBound) -> Option<&PathSegment> {

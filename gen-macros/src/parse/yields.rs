@@ -21,7 +21,7 @@ use syn::{Block, Expr, ExprMacro, ExprYield, Ident, Item, Macro, Stmt, Token, pa
 
 use super::shown;
 use super::std_macro::StdMacro;
-use crate::report::Report;
+use crate::report::{Report, located};
 
 /// The macros whose tokens are generators of their own.
 const FORMS: &[&str] = &["gen_", "genexpr", "generators"];
@@ -324,7 +324,8 @@ fn suspending_word(mac: &Macro) -> Option<&'static str> {
 }
 
 fn operand(tokens: TokenStream, word: &str) -> syn::Result<Option<Expr>> {
-    let operands = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens)?;
+    let operands = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens.clone());
+    let operands = operands.map_err(|error| located(error, &tokens))?;
     let mut operands = operands.into_iter();
     if word == "yield_!" {
         let operand = operands.next();

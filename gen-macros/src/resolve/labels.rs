@@ -12,7 +12,7 @@ pub(crate) struct LabelId(pub(crate) usize);
 
 /// All labels of a body, by number.
 #[derive(Clone)]
-pub(crate) struct Labels(Vec<String>);
+pub(crate) struct Labels(Vec<(String, Span)>);
 
 impl Labels {
     pub(crate) fn new() -> Self {
@@ -20,21 +20,22 @@ impl Labels {
     }
 
     /// A label of its own for a loop or block.
-    pub(crate) fn add(&mut self, name: &str) -> LabelId {
-        self.0.push(name.to_owned());
+    pub(crate) fn add(&mut self, name: &str, span: Span) -> LabelId {
+        self.0.push((name.to_owned(), span));
         LabelId(self.0.len() - 1)
     }
 
     /// The lifetime that stands for the label between the stages.
     pub(crate) fn marked(&self, id: LabelId, span: Span) -> Lifetime {
-        let ident = Ident::new(&format!("{}{MARK}{}", self.0[id.0], id.0), span);
+        let ident = Ident::new(&format!("{}{MARK}{}", self.0[id.0].0, id.0), span);
         Lifetime { apostrophe: span, ident }
     }
 
-    /// The lifetime that is printed.
+    /// The lifetime that is printed. With the number no other label of the output is like it, so it need not
+    /// be hidden; and only in the user's own context rustc takes the loop for one that he wrote.
     pub(crate) fn printed(&self, id: LabelId, prefix: &str) -> Lifetime {
-        let name = &self.0[id.0];
-        Lifetime::new(&format!("'{prefix}{name}_{}", id.0), Span::mixed_site())
+        let (name, span) = &self.0[id.0];
+        Lifetime::new(&format!("'{prefix}{name}_{}", id.0), *span)
     }
 }
 
@@ -49,8 +50,16 @@ pub(crate) fn of_ident(ident: &Ident) -> Option<LabelId> {
     name.rsplit_once(MARK)?.1.parse().ok().map(LabelId)
 }
 
+/// Whether an identifier is spelled as if it was that of a marked label.
+pub(crate) fn is_marked(ident: &Ident) -> bool {
+    ident.to_string().contains(MARK)
+}
+
 /// The loops and labelled blocks around a place of the body, innermost last.
-pub(crate) struct Enclosing(Vec<Target>);
+pub(crate) struct Enclosing {
+    targets: Vec<Target>,
+    is_separate: bool,
+}
 
 struct Target {
     name: Option<String>,
@@ -60,7 +69,18 @@ struct Target {
 
 impl Enclosing {
     pub(crate) fn new() -> Self {
-        Enclosing(Vec::new())
+        Enclosing { targets: Vec::new(), is_separate: false }
+    }
+
+    /// Those inside of a closure: what is outside of it, no jump reaches.
+    pub(crate) fn separate() -> Self {
+        Enclosing { targets: Vec::new(), is_separate: true }
+    }
+
+    /// Whether there are none around a place of the generator's own. What a closure jumps out of, is for rustc
+    /// to say.
+    pub(crate) fn is_outermost(&self) -> bool {
+        self.targets.is_empty() && !self.is_separate
     }
 
     pub(crate) fn enter(
@@ -71,14 +91,14 @@ impl Enclosing {
         labels: &mut Labels,
     ) {
         let name = label.as_ref().map(|label| label.name.ident.to_string());
-        let id = labels.add(name.as_deref().unwrap_or("loop"));
         let span = label.as_ref().map_or(span, |label| label.name.span());
-        self.0.push(Target { name, id, is_loop });
+        let id = labels.add(name.as_deref().unwrap_or("loop"), span);
+        self.targets.push(Target { name, id, is_loop });
         *label = Some(Label { name: labels.marked(id, span), colon_token: Token![:](span) });
     }
 
     pub(crate) fn leave(&mut self) {
-        self.0.pop();
+        self.targets.pop();
     }
 
     /// Gives a `break` or `continue` the label of what it jumps to.
@@ -86,10 +106,12 @@ impl Enclosing {
     /// A label that does not exist stays as it is, for rustc to say so.
     pub(crate) fn aim(&self, label: &mut Option<Lifetime>, span: Span, labels: &Labels) {
         let target = match label {
-            Some(label) => {
-                self.0.iter().rev().find(|target| target.name.as_deref() == Some(&label.ident.to_string()))
-            }
-            None => self.0.iter().rev().find(|target| target.is_loop),
+            Some(label) => self
+                .targets
+                .iter()
+                .rev()
+                .find(|target| target.name.as_deref() == Some(&label.ident.to_string())),
+            None => self.targets.iter().rev().find(|target| target.is_loop),
         };
         if let Some(target) = target {
             *label = Some(labels.marked(target.id, span));

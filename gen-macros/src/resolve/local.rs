@@ -71,7 +71,12 @@ impl Local {
 
     /// A local that no name of the user's can mean.
     pub(crate) fn hidden(name: &str, origin: Origin) -> Self {
-        Local::named(&Ident::new(name, Span::mixed_site()), origin)
+        Local::hidden_at(name, origin, Span::mixed_site())
+    }
+
+    /// As [`hidden`](Self::hidden), for a value that the user wrote at `span`: errors are shown there.
+    pub(crate) fn hidden_at(name: &str, origin: Origin, span: Span) -> Self {
+        Local::named(&Ident::new(name, span), origin)
     }
 }
 
@@ -129,6 +134,11 @@ fn marked(name: &str, number: usize) -> String {
 /// The local that an identifier of the renamed body means.
 pub(crate) fn of(ident: &Ident) -> Option<LocalId> {
     ident.to_string().rsplit_once(MARK)?.1.parse().ok().map(LocalId)
+}
+
+/// Whether an identifier is spelled as if it was marked.
+pub(crate) fn is_marked(ident: &Ident) -> bool {
+    ident.to_string().contains(MARK)
 }
 
 /// The user's name in an identifier of the renamed body.

@@ -8,7 +8,8 @@ use super::labels::{Enclosing, Labels};
 use super::local::{self, Local, LocalId, Locals};
 use super::patterns::BindPattern;
 use super::scopes::Scopes;
-use super::{items, macros};
+use super::{items, macros, similar};
+use crate::lower::assign::is_compound;
 use crate::report::Report;
 
 /// Renames in order of scoping: an initialiser before its pattern, a pattern before what it guards.
@@ -53,6 +54,7 @@ impl<'r> Renamer<'r> {
 
     pub(super) fn bind_pattern(&mut self, pattern: &mut Pat) {
         BindPattern::new(self).visit_pat_mut(pattern);
+        bind_mutably(pattern);
     }
 
     pub(super) fn rename(&mut self, body: &mut Block) {
@@ -65,10 +67,22 @@ impl<'r> Renamer<'r> {
 
     /// The marked name of the local that `ident` means, if it means one.
     pub(super) fn mention(&self, ident: &Ident) -> Option<Ident> {
-        if local::of(ident).is_some() {
-            self.report.error(ident, "generators use names of this form themselves: rename it");
-        }
         self.scopes.find(ident).map(|id| self.locals.marked_at(id, ident.span()))
+    }
+
+    /// The left side of an assignment.
+    fn assigned(&mut self, left: &mut Expr) {
+        match left {
+            Expr::Path(path) => {
+                if let Some(name) = path.path.get_ident().and_then(|ident| self.mention(ident)) {
+                    path.path = name.into();
+                }
+            }
+            Expr::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.assigned(elem)),
+            Expr::Array(array) => array.elems.iter_mut().for_each(|elem| self.assigned(elem)),
+            Expr::Paren(paren) => self.assigned(&mut paren.expr),
+            left => self.visit_expr_mut(left),
+        }
     }
 
     fn scope(&mut self, visit: impl FnOnce(&mut Self)) {
@@ -79,7 +93,7 @@ impl<'r> Renamer<'r> {
 
     /// A body that runs on its own: jumps do not reach out of it.
     fn separate(&mut self, visit: impl FnOnce(&mut Self)) {
-        let enclosing = std::mem::replace(&mut self.enclosing, Enclosing::new());
+        let enclosing = std::mem::replace(&mut self.enclosing, Enclosing::separate());
         visit(self);
         self.enclosing = enclosing;
     }
@@ -127,9 +141,24 @@ impl VisitMut for Renamer<'_> {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         match expr {
             Expr::Path(path) if path.qself.is_none() => {
-                if let Some(name) = path.path.get_ident().and_then(|ident| self.mention(ident)) {
-                    path.path = name.into();
+                let Some(ident) = path.path.get_ident() else { return };
+                match self.mention(ident) {
+                    Some(name) => path.path = name.into(),
+                    None => {
+                        if let Some(beside) = similar::beside(ident, &self.scopes) {
+                            *expr = beside;
+                        }
+                    }
                 }
+            }
+            // What is assigned to has to stay a place.
+            Expr::Assign(assign) => {
+                self.assigned(&mut assign.left);
+                self.visit_expr_mut(&mut assign.right);
+            }
+            Expr::Binary(binary) if is_compound(&binary.op) => {
+                self.assigned(&mut binary.left);
+                self.visit_expr_mut(&mut binary.right);
             }
             Expr::Macro(mac) => macros::invocation(self, &mut mac.mac, &mut mac.attrs),
             Expr::Closure(closure) => self.closure(closure),
@@ -180,9 +209,17 @@ impl VisitMut for Renamer<'_> {
                 if let Some(value) = &mut jump.expr {
                     self.visit_expr_mut(value);
                 }
+                if self.enclosing.is_outermost() && jump.label.is_none() {
+                    let message = "`break` outside of a loop: to end the generator, write `return`";
+                    self.report.error(jump.break_token, message);
+                }
                 self.enclosing.aim(&mut jump.label, jump.break_token.span, &self.labels);
             }
             Expr::Continue(jump) => {
+                if self.enclosing.is_outermost() && jump.label.is_none() {
+                    let message = "`continue` outside of a loop: to end the generator, write `return`";
+                    self.report.error(jump.continue_token, message);
+                }
                 self.enclosing.aim(&mut jump.label, jump.continue_token.span, &self.labels)
             }
             _ => visit_mut::visit_expr_mut(self, expr),
@@ -212,4 +249,15 @@ impl VisitMut for Renamer<'_> {
     /// No local has a meaning in a type, nor in an item.
     fn visit_type_mut(&mut self, _: &mut Type) {}
     fn visit_item_mut(&mut self, _: &mut Item) {}
+}
+
+/// Whether a local may be changed, is for the plain reading to say: the machine's may all.
+fn bind_mutably(pattern: &mut Pat) {
+    match pattern {
+        Pat::Ident(name) if name.by_ref.is_none() && local::of(&name.ident).is_some() => {
+            name.mutability.get_or_insert(Token![mut](name.ident.span()));
+        }
+        Pat::Type(typed) => bind_mutably(&mut typed.pat),
+        _ => {}
+    }
 }

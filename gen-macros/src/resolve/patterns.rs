@@ -13,6 +13,10 @@ use super::names::Renamer;
 /// lints of rustc ask for: a macro cannot look it up.
 pub(crate) fn binds(pattern: &PatIdent) -> bool {
     let name = pattern.ident.unraw().to_string();
+    // What `self` is doing in a pattern, rustc asks as well.
+    if name == "self" {
+        return false;
+    }
     let starts_upper = name.trim_start_matches('_').chars().next().is_some_and(char::is_uppercase);
     pattern.by_ref.is_some() || pattern.mutability.is_some() || pattern.subpat.is_some() || !starts_upper
 }

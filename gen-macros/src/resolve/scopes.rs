@@ -17,6 +17,8 @@ struct Binding {
 pub(crate) struct Scopes {
     bindings: Vec<Binding>,
     starts: Vec<usize>,
+    /// The bindings of the scope that ended last.
+    closed: Vec<Binding>,
     /// Whether a name may also be one from around the body, so that only a binding from the same
     /// context hides that.
     open_world: bool,
@@ -24,7 +26,7 @@ pub(crate) struct Scopes {
 
 impl Scopes {
     pub(crate) fn new() -> Self {
-        Scopes { bindings: Vec::new(), starts: Vec::new(), open_world: false }
+        Scopes { bindings: Vec::new(), starts: Vec::new(), closed: Vec::new(), open_world: false }
     }
 
     pub(crate) fn in_open_world() -> Self {
@@ -37,11 +39,21 @@ impl Scopes {
 
     pub(crate) fn close(&mut self) {
         let start = self.starts.pop().unwrap_or(0);
-        self.bindings.truncate(start);
+        self.closed = self.bindings.split_off(start);
     }
 
     pub(crate) fn bind(&mut self, ident: &Ident, local: Option<LocalId>) {
         self.bindings.push(Binding { name: ident.unraw().to_string(), span: ident.span(), local });
+    }
+
+    /// The locals in scope, by their names.
+    pub(crate) fn visible(&self) -> impl Iterator<Item = (&str, Span)> {
+        named(&self.bindings)
+    }
+
+    /// The locals of the scope that ended last.
+    pub(crate) fn closed(&self) -> impl Iterator<Item = (&str, Span)> {
+        named(&self.closed)
     }
 
     /// The local that the name means here.
@@ -60,6 +72,11 @@ impl Scopes {
         let same = near.chain(candidates).find(|binding| self::context(binding.span) == context);
         same.or(Some(first).filter(|_| !self.open_world))?.local
     }
+}
+
+fn named(bindings: &[Binding]) -> impl Iterator<Item = (&str, Span)> {
+    let locals = bindings.iter().filter(|binding| binding.local.is_some() && binding.name != "self");
+    locals.map(|binding| (binding.name.as_str(), binding.span))
 }
 
 /// The part of a span that says which expansion a token is from.

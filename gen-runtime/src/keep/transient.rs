@@ -7,6 +7,7 @@ use core::iter::{
 };
 use core::marker::PhantomData;
 use core::ops::{Range, RangeFrom, RangeInclusive};
+use core::pin::Pin;
 use core::{slice, str};
 
 /// Types without an observable drop that are not `Copy`, or not always.
@@ -24,6 +25,7 @@ transient! {
     [T: ?Sized] *const T;
     [T: ?Sized] *mut T;
     [T: ?Sized] PhantomData<T>;
+    [P: Transient] Pin<P>;
     [] bool;
     [] char;
     [] u8;

@@ -1,7 +1,8 @@
 use gen_runtime::gen_;
 
-fn items(list: Vec<u8>) -> impl Iterator<Item = u8> {
+fn items(length: u8) -> impl Iterator<Item = u8> {
     gen_! {
+        let list = vec![1; usize::from(length)];
         for item in &list {
             yield *item;
         }
@@ -9,5 +10,5 @@ fn items(list: Vec<u8>) -> impl Iterator<Item = u8> {
 }
 
 fn main() {
-    items(vec![1]).count();
+    items(3).count();
 }

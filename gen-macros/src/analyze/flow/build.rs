@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use proc_macro2::Span;
 use syn::{Expr, Pat, Stmt};
 
-use super::{Event, Flow, Spot};
+use super::{Access, Event, Flow, Spot};
 use crate::analyze::visible::bound;
 use crate::ir::{Block, Kind, Node};
 use crate::resolve::labels::LabelId;
@@ -36,6 +37,7 @@ impl<'a> FlowBuilder<'a> {
         let flow = Flow {
             events: Vec::new(),
             successors: Vec::new(),
+            uses: BTreeMap::new(),
             begins: BTreeMap::new(),
             points: BTreeMap::new(),
             after: BTreeMap::new(),
@@ -79,6 +81,12 @@ impl<'a> FlowBuilder<'a> {
         self.jump(spot);
         self.current = Some(spot);
         spot
+    }
+
+    /// Adds a use of a local by the identifier at `span`.
+    pub(super) fn used(&mut self, id: LocalId, access: Access, span: Span) {
+        let spot = self.event(Event::Use(id, access));
+        self.flow.uses.insert(spot, span);
     }
 
     /// Adds an event that nothing leads to yet.

@@ -1,6 +1,6 @@
 //! The part of the graph that comes from expressions without a suspension.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Attribute, BinOp, Block, Expr, Macro, Pat, PatIdent, UnOp};
@@ -143,8 +143,8 @@ impl FlowBuilder<'_> {
         };
         match expr {
             Expr::Path(path) => {
-                if let Some(id) = path.path.get_ident().and_then(local::of) {
-                    self.event(Event::Use(id, access));
+                if let Some((id, span)) = mention(path) {
+                    self.used(id, access, span);
                 }
             }
             Expr::Paren(paren) => self.place(&paren.expr, access),
@@ -164,11 +164,9 @@ impl FlowBuilder<'_> {
     /// The left side of an assignment.
     fn assignee(&mut self, expr: &Expr) {
         match expr {
-            Expr::Path(path) => match path.path.get_ident().and_then(local::of) {
-                Some(id) if self.closure_end.is_some() => {
-                    self.event(Event::Use(id, Access::Place));
-                }
-                Some(id) => {
+            Expr::Path(path) => match mention(path) {
+                Some((id, span)) if self.closure_end.is_some() => self.used(id, Access::Place, span),
+                Some((id, _)) => {
                     self.event(Event::Assign(id));
                 }
                 None => {}
@@ -412,20 +410,25 @@ impl FlowBuilder<'_> {
     fn all_mentions(&mut self, tokens: TokenStream, access: Access) {
         let mut mentions = Vec::new();
         collect(tokens, &mut mentions);
-        for id in mentions {
-            self.event(Event::Use(id, access));
+        for (id, span) in mentions {
+            self.used(id, access, span);
         }
     }
 }
 
-fn collect(tokens: TokenStream, into: &mut Vec<LocalId>) {
+/// The local that a path is, and where.
+fn mention(path: &syn::ExprPath) -> Option<(LocalId, Span)> {
+    let ident = path.path.get_ident()?;
+    local::of(ident).map(|id| (id, ident.span()))
+}
+
+fn collect(tokens: TokenStream, into: &mut Vec<(LocalId, Span)>) {
     for token in tokens {
         match token {
             TokenTree::Group(group) => collect(group.stream(), into),
             TokenTree::Ident(ident) => {
-                if let Some(id) = local::of(&ident).filter(|id| !into.contains(id)) {
-                    into.push(id);
-                }
+                let id = local::of(&ident).filter(|id| into.iter().all(|(known, _)| known != id));
+                into.extend(id.map(|id| (id, ident.span())));
             }
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }

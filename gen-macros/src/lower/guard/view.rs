@@ -89,7 +89,7 @@ impl Builder<'_> {
     /// The value of an expression under the pattern, or `otherwise`.
     pub(super) fn under(&mut self, view: &View, expr: Expr, otherwise: Expr) -> Expr {
         let (span, pattern, scrutinee) = (view.span, &view.pattern, &view.scrutinee);
-        let label = self.labels.add("guard");
+        let label = self.labels.add("guard", span);
         let label = self.labels.marked(label, span);
         let count = view.turn.map(|turn| {
             let (left, turn) = (Ident::new("left", Span::mixed_site()), self.locals.marked(turn));

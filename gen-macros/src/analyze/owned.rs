@@ -1,0 +1,206 @@
+//! Locals of types that own what is in them, as far as the body gives that away.
+//!
+//! What is borrowed from such a local is a part of it, and most of them are not `Copy`. Only what is certain
+//! counts, as in [`super::trivial`]: the standard library's types, by their names or by what makes them, and
+//! their own methods. Of what a pointer leads to, nothing is known.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use syn::{Expr, GenericArgument, GenericParam, Pat, PathArguments, Stmt, Type};
+
+use crate::ir::{Block, Kind};
+use crate::parse::ast;
+use crate::resolve::local::{self, LocalId, Locals};
+
+/// A type, and its methods that lend a part of it: iterators first, then views, then guards.
+struct Owner {
+    name: &'static str,
+    iterators: &'static [&'static str],
+    views: &'static [&'static str],
+    guards: &'static [&'static str],
+}
+
+const fn owner(
+    name: &'static str,
+    iterators: &'static [&'static str],
+    views: &'static [&'static str],
+    guards: &'static [&'static str],
+) -> Owner {
+    Owner { name, iterators, views, guards }
+}
+
+const SEQUENCE: &[&str] = &["iter", "iter_mut", "drain", "windows", "chunks"];
+const SEQUENCE_VIEWS: &[&str] = &["first", "last", "get", "get_mut", "as_slice"];
+const MAP: &[&str] = &["iter", "iter_mut", "keys", "values", "values_mut", "drain"];
+const MAP_VIEWS: &[&str] = &["get", "get_mut"];
+
+/// The name of arrays, which have none.
+const ARRAY: &str = "[T; N]";
+
+const OWNERS: &[Owner] = &[
+    owner(
+        "String",
+        &["chars", "char_indices", "bytes", "lines", "split", "split_whitespace", "drain"],
+        &["as_str", "as_bytes", "trim"],
+        &[],
+    ),
+    owner("Vec", SEQUENCE, SEQUENCE_VIEWS, &[]),
+    owner(ARRAY, &["iter", "iter_mut", "windows", "chunks"], SEQUENCE_VIEWS, &[]),
+    owner("VecDeque", &["iter", "iter_mut", "drain"], MAP_VIEWS, &[]),
+    owner("BinaryHeap", &["iter", "drain"], &["peek"], &[]),
+    owner("HashMap", MAP, MAP_VIEWS, &[]),
+    owner("BTreeMap", MAP, MAP_VIEWS, &[]),
+    owner("HashSet", &["iter", "drain"], &["get"], &[]),
+    owner("BTreeSet", &["iter"], &["get", "first", "last"], &[]),
+    owner("Option", &["iter", "iter_mut"], &["as_ref", "as_mut", "as_deref"], &[]),
+    owner("RefCell", &[], &[], &["borrow", "borrow_mut"]),
+    owner("Mutex", &[], &[], &["lock"]),
+    owner("RwLock", &[], &[], &["read", "write"]),
+    owner("Arc", &[], &[], &[]),
+    owner("Box", &[], &[], &[]),
+    owner("Rc", &[], &[], &[]),
+];
+
+/// How a method lends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lends {
+    /// An iterator, as an adapter of it does.
+    Iterator,
+    /// A reference, or an option of one.
+    View,
+    /// A guard, or a result of one.
+    Guard,
+}
+
+/// What is known of the locals of a body.
+pub(crate) struct Owned {
+    owners: BTreeMap<LocalId, &'static Owner>,
+    not_copy: BTreeSet<LocalId>,
+}
+
+impl Owned {
+    /// Whether what is borrowed from the local is a part of it.
+    pub(crate) fn owns(&self, id: LocalId) -> bool {
+        self.owners.contains_key(&id)
+    }
+
+    /// Whether the local is a collection, and so its methods are the ones that everybody knows.
+    pub(crate) fn is_collection(&self, id: LocalId) -> bool {
+        self.owners.get(&id).is_some_and(|owner| !owner.iterators.is_empty())
+    }
+
+    /// How a method of the local lends a part of it, if it does.
+    pub(crate) fn lends(&self, id: LocalId, method: &str) -> Option<Lends> {
+        let owner = self.owners.get(&id)?;
+        match () {
+            () if owner.iterators.contains(&method) => Some(Lends::Iterator),
+            () if owner.views.contains(&method) => Some(Lends::View),
+            () if owner.guards.contains(&method) => Some(Lends::Guard),
+            () => None,
+        }
+    }
+
+    /// Whether the local is gone when it has been used by value.
+    pub(crate) fn is_not_copy(&self, id: LocalId) -> bool {
+        self.not_copy.contains(&id)
+    }
+}
+
+/// Reads the types and initialisers of the body.
+pub(crate) fn owned(generator: &ast::Generator, locals: &Locals, body: &Block) -> Owned {
+    let mut owned = Owned { owners: BTreeMap::new(), not_copy: BTreeSet::new() };
+    let params = params_without_bounds(generator);
+    for id in locals.ids() {
+        let Some(ty) = &locals[id].ty else { continue };
+        if let Some(owner) = owner_of(ty) {
+            owned.owners.insert(id, owner);
+        }
+        let is_param = matches!(ty, Type::Path(path) if path.path.get_ident().is_some_and(|name| params.contains(&name.to_string())));
+        if is_param || is_never_copy(ty) {
+            owned.not_copy.insert(id);
+        }
+    }
+    owned.block(body);
+    owned
+}
+
+/// The type parameters of which nothing says that they are `Copy`.
+fn params_without_bounds(generator: &ast::Generator) -> Vec<String> {
+    let generics = &generator.function.sig.generics;
+    if generics.where_clause.is_some() {
+        return Vec::new();
+    }
+    let params = generics.params.iter().filter_map(|param| match param {
+        GenericParam::Type(param) if param.bounds.is_empty() => Some(param.ident.to_string()),
+        _ => None,
+    });
+    params.collect()
+}
+
+impl Owned {
+    fn block(&mut self, block: &Block) {
+        for node in &block.nodes {
+            if let Kind::Stmt(Stmt::Local(binding)) = &node.kind {
+                if let (Pat::Ident(name), Some(init)) = (&binding.pat, &binding.init) {
+                    self.binding(local::of(&name.ident), &init.expr);
+                }
+            }
+            node.children().into_iter().for_each(|child| self.block(child));
+        }
+    }
+
+    fn binding(&mut self, id: Option<LocalId>, init: &Expr) {
+        let (Some(id), Some(owner)) = (id, made_by(init)) else { return };
+        self.owners.insert(id, owner);
+        if owner.name != ARRAY {
+            self.not_copy.insert(id);
+        }
+    }
+}
+
+fn named(name: &str) -> Option<&'static Owner> {
+    OWNERS.iter().find(|owner| owner.name == name)
+}
+
+fn owner_of(ty: &Type) -> Option<&'static Owner> {
+    match ty {
+        Type::Array(_) => named(ARRAY),
+        Type::Path(path) => named(&path.path.segments.last()?.ident.to_string()),
+        _ => None,
+    }
+}
+
+/// An option or an array is `Copy` if what is in it is.
+fn is_never_copy(ty: &Type) -> bool {
+    let Some(owner) = owner_of(ty) else { return false };
+    let Type::Path(path) = ty else { return false };
+    match path.path.segments.last().map(|last| &last.arguments) {
+        Some(PathArguments::AngleBracketed(arguments)) if owner.name == "Option" => arguments
+            .args
+            .iter()
+            .any(|argument| matches!(argument, GenericArgument::Type(ty) if is_never_copy(ty))),
+        _ => owner.name != "Option",
+    }
+}
+
+/// The type of what an initialiser makes.
+fn made_by(init: &Expr) -> Option<&'static Owner> {
+    match init {
+        Expr::Array(_) | Expr::Repeat(_) => named(ARRAY),
+        Expr::Macro(mac) => match mac.mac.path.segments.last()?.ident.to_string().as_str() {
+            "vec" => named("Vec"),
+            "format" => named("String"),
+            _ => None,
+        },
+        Expr::Call(call) => {
+            let Expr::Path(path) = &*call.func else { return None };
+            let mut segments = path.path.segments.iter().rev().map(|segment| segment.ident.to_string());
+            let (function, ty) = (segments.next()?, segments.next()?);
+            let makes = ["new", "from", "with_capacity", "default"].contains(&function.as_str());
+            named(&ty).filter(|_| makes && ty != "Option")
+        }
+        Expr::MethodCall(call) if call.method == "to_string" => named("String"),
+        Expr::MethodCall(call) if call.method == "to_vec" => named("Vec"),
+        _ => None,
+    }
+}

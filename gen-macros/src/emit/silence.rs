@@ -1,0 +1,22 @@
+//! What keeps lints away from generated code.
+//!
+//! The plain reading carries the user's lints, exactly; what the machine does with the same tokens is nobody's
+//! to judge. `warnings` alone would not do: it does not reach what a crate denies, such as `#![deny(unused)]`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The attribute of a generated item.
+pub(super) fn item() -> TokenStream {
+    quote!(#[allow(warnings, unused, nonstandard_style, clippy::all, clippy::pedantic)])
+}
+
+/// The attribute of the machine, which has the user's own code in it.
+///
+/// How rustc words a call of an unsafe function depends on whether this lint is allowed, and the plain reading
+/// has to be in the same words. Outside of an unsafe function the lint itself finds nothing.
+pub(super) fn machine(is_unsafe: bool) -> TokenStream {
+    let item = item();
+    let unsafety = (!is_unsafe).then(|| quote!(#[deny(unsafe_op_in_unsafe_fn)]));
+    quote!(#item #[allow(rust_2018_idioms, let_underscore_drop, trivial_casts, unused_results)] #unsafety)
+}

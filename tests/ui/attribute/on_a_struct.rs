@@ -1,0 +1,6 @@
+use gen_runtime::generator;
+
+#[generator]
+struct S;
+
+fn main() {}

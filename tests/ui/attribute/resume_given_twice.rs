@@ -1,0 +1,8 @@
+use gen_runtime::{Generator, generator, yield_};
+
+#[generator(resume = a, resume = b)]
+fn items() -> impl Generator<u32, Yield = u32, Return = ()> {
+    yield_!(1);
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+use gen_runtime::{generator, yield_};
+
+#[generator]
+fn items(v: Vec<u32>) -> impl Iterator<Item = u32> { yield_!(v.); }
+fn caller() -> u32 { items(vec![]).sum() }
+
+fn main() {}

@@ -1,0 +1,10 @@
+use gen_runtime::{generator, yield_};
+
+#[generator]
+fn items(x: u32) -> impl Iterator<Item = u32> {
+    yield_!(x);
+    x += 1;
+    yield_!(x);
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use gen_runtime::{generator, yield_};
+
+#[generator]
+fn items() -> impl Iterator<Item = u32> {
+    {
+        let x = 1;
+        yield_!(x);
+    }
+    yield_!(x);
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use gen_runtime::{Generator, generator, yield_};
+
+#[generator]
+fn items() -> impl Generator {
+    yield_!(1);
+}
+
+fn main() {}

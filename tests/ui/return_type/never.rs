@@ -1,0 +1,10 @@
+use gen_runtime::{generator, yield_};
+
+#[generator]
+fn items() -> ! {
+    loop {
+        yield_!(1);
+    }
+}
+
+fn main() {}

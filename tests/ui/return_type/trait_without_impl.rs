@@ -1,0 +1,8 @@
+use gen_runtime::{generator, yield_};
+
+#[generator]
+fn items() -> Iterator<Item = u32> {
+    yield_!(1);
+}
+
+fn main() {}

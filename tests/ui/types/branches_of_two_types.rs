@@ -1,0 +1,9 @@
+use gen_runtime::{generator, yield_};
+
+#[generator]
+fn items(c: bool) -> impl Iterator<Item = u32> {
+    let x = if c { 5 } else { "a" };
+    yield_!(x);
+}
+
+fn main() {}

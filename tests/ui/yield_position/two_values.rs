@@ -1,0 +1,8 @@
+use gen_runtime::{generator, yield_};
+
+#[generator]
+fn items() -> impl Iterator<Item = u32> {
+    yield_!(1, 2);
+}
+
+fn main() {}
