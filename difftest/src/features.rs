@@ -41,6 +41,8 @@ pub enum Feature {
     LoudItems,
     /// `?`.
     Question,
+    /// Blocks that end with a branch or a loop, and not with a statement behind it.
+    Tails,
 }
 
 /// Every feature with its name on the command line.
@@ -64,6 +66,7 @@ pub const FEATURES: &[(&str, Feature)] = &[
     ("delegation", Feature::Delegation),
     ("loud-items", Feature::LoudItems),
     ("question", Feature::Question),
+    ("tails", Feature::Tails),
 ];
 
 /// A set of features.

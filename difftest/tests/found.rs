@@ -202,6 +202,22 @@ found! {
         }
     }
 
+    /// Operands drop before locals.
+    an_operand_is_moved_before_the_next_one_suspends(a, b)(Loud, Loud)(loud("a"), loud("b")) -> i64 {
+        let list = vec![a, {
+            yield_!(1);
+            b
+        }];
+        tick(list.iter().map(touch).sum());
+        for c in list {
+            let pair = (c, {
+                yield_!(2);
+                loud("d")
+            });
+            tick(touch(&pair.0));
+        }
+    }
+
     a_value_from_a_loop_is_dropped_behind_what_is_inside(mut a)(Duo)(duo("a")) -> i64 {
         drop(a);
         match outcome("e") {

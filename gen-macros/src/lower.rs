@@ -21,6 +21,7 @@ pub(crate) mod exits;
 pub(crate) mod guard;
 pub(crate) mod looping;
 pub(crate) mod matching;
+pub(crate) mod once;
 pub(crate) mod operands;
 pub(crate) mod place;
 pub(crate) mod spill;

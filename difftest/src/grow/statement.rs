@@ -48,6 +48,11 @@ impl Grower<'_> {
             self.budget -= 1;
             self.statement(&mut block.stmts);
         }
+        let ends_with_branch = matches!(block.stmts.last(), Some(Stmt::Expr(last)) if last.is_block_like());
+        if ends_with_branch && !self.has(Feature::Tails) {
+            let number = self.effect_number();
+            block.stmts.push(Stmt::Expr(Expr::call("tick", vec![Expr::number(number)])));
+        }
         if let Some(ty) = value {
             if self.env.reachable() {
                 block.tail = Some(Box::new(self.value(ty)));
@@ -235,6 +240,10 @@ impl Grower<'_> {
         let lender = *self.rng.choose(&lenders);
         let value = Expr::Method(Box::new(Expr::var(&self.env.vars()[lender].name)), "view", Vec::new());
         let name = self.fresh_name();
+        // By that name it would be what a builder makes, and so what consumes its receiver.
+        if name == self.env.vars()[lender].name {
+            return;
+        }
         let id = self.env.declare(&name, Ty::View, false);
         self.env.borrow(id, lender);
         into.push(Stmt::Let(Pattern::Name("", name, None), Some(value), None));

@@ -7,6 +7,7 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, Stmt, Type, parse_quote_spanned};
 
+use super::once::Once;
 use super::{exits, suspends};
 use crate::ir::{Block, Kind, Node, NodeId, PointId, Suspend};
 use crate::parse::{ast, yields};
@@ -38,6 +39,8 @@ pub(crate) struct Builder<'a> {
     pub(super) report: &'a Report,
     /// Where the value of a `break` goes, for each loop and block that has become nodes.
     pub(super) targets: BTreeMap<LabelId, Dest>,
+    /// Which locals are used for the last time where they are mentioned.
+    pub(super) once: Once<'a>,
     /// The temporaries of the expression at hand have to outlive a suspension behind it.
     pub(super) lasting: bool,
     /// Those temporaries, where an `else` may come before which they are dropped.
@@ -54,7 +57,7 @@ impl<'a> Builder<'a> {
         cuts: Option<Cuts<'a>>,
         report: &'a Report,
     ) -> Self {
-        let (locals, labels) = (&mut resolved.locals, &mut resolved.labels);
+        let Resolved { locals, labels, body, .. } = resolved;
         let targets = BTreeMap::new();
         let nodes = Vec::new();
         Builder {
@@ -64,6 +67,7 @@ impl<'a> Builder<'a> {
             cuts,
             report,
             targets,
+            once: Once::new(body),
             lasting: false,
             lent: None,
             nodes,

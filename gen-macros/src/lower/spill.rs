@@ -58,7 +58,8 @@ impl Builder<'_> {
         // A local that the operands to the right leave alone has the same value after them. Mentioned in
         // place it can still be reborrowed, if it is a `&mut`.
         if let Some(id) = local::of_expr(&value) {
-            if !later.iter().any(|later| mentions(&later.to_token_stream(), id)) {
+            let stays = !later.iter().any(|later| mentions(&later.to_token_stream(), id));
+            if stays && !self.once.is_last_use(id) {
                 return value;
             }
         }
