@@ -18,6 +18,8 @@ pub(crate) mod owned;
 pub(crate) mod pretty;
 pub(crate) mod reach;
 pub(crate) mod scopes;
+#[cfg(test)]
+mod tests;
 pub(crate) mod trivial;
 pub(crate) mod unwritable;
 pub(crate) mod visible;

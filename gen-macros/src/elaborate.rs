@@ -8,6 +8,8 @@ pub(crate) mod cuts;
 pub(crate) mod fields;
 pub(crate) mod flags;
 pub(crate) mod status;
+#[cfg(test)]
+mod tests;
 pub(crate) mod turns;
 
 use crate::analyze::facts::Facts;

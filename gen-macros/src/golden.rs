@@ -8,11 +8,9 @@ use std::path::Path;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
-use crate::elaborate::{self, Elaborated};
 use crate::forms::{block, comprehension};
 use crate::parse::{self, Parsed, ast};
-use crate::resolve::{self, items};
-use crate::{analyze, ir};
+use crate::sample::Sample;
 
 fn chain(source: &str) -> String {
     let (stages, expansion) = match syn::parse_str::<syn::ItemFn>(source) {
@@ -52,14 +50,10 @@ fn expression(mac: syn::Macro) -> (String, TokenStream) {
 
 /// The tree and the layout, as comments.
 fn stages(generator: &ast::Generator) -> String {
-    let (_, plain) = items::hoist(generator).expect("the items are right");
-    let resolved = resolve::resolve(generator, &plain).expect("the names are right");
-    let Elaborated { resolved, body, facts } =
-        elaborate::elaborate(generator, resolved).expect("the body is right");
-    let layout = analyze::analyze(generator, &resolved, &facts, &body).expect("the states are right");
+    let sample = Sample::new(generator);
     let comment = |text: &str| text.lines().map(|line| format!("// {line}\n")).collect::<String>();
-    let (tree, states) = (ir::pretty::pretty(&body), analyze::pretty::pretty(&layout, &resolved));
-    format!("// The tree.\n//\n{}\n// The states.\n//\n{}\n", comment(&tree), comment(&states))
+    let (tree, states) = (comment(&sample.tree()), comment(&sample.states()));
+    format!("// The tree.\n//\n{tree}\n// The states.\n//\n{states}\n")
 }
 
 #[test]

@@ -28,6 +28,8 @@ mod messages;
 mod parse;
 mod report;
 mod resolve;
+#[cfg(test)]
+mod sample;
 
 use elaborate::Elaborated;
 use parse::Parsed;

@@ -29,6 +29,8 @@ pub(crate) mod std_macro;
 pub(crate) mod stmt;
 pub(crate) mod suspends;
 pub(crate) mod temporaries;
+#[cfg(test)]
+mod tests;
 pub(crate) mod unread;
 
 use crate::ir;

@@ -71,7 +71,7 @@ fn collect_files(folder: &Path, into: &mut Vec<String>) {
             collect_files(&path, into);
             continue;
         }
-        let is_test = ["fuzz", "golden", "messages", "contract", "pretty", "verify"]
+        let is_test = ["contract", "fuzz", "golden", "messages", "pretty", "sample", "tests", "verify"]
             .iter()
             .any(|name| path.file_stem() == Some(name.as_ref()));
         if !is_test {

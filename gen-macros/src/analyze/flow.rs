@@ -72,6 +72,7 @@ pub(crate) enum Event {
 pub(crate) struct Spot(pub(crate) usize);
 
 /// The graph, and where the tree's nodes are in it.
+#[derive(Default)]
 pub(crate) struct Flow {
     events: Vec<Event>,
     successors: Vec<Vec<Spot>>,
@@ -90,6 +91,12 @@ pub(crate) struct Flow {
 }
 
 impl Flow {
+    /// A graph by itself, for tests of what runs on it.
+    #[cfg(test)]
+    pub(crate) fn of(events: Vec<Event>, successors: Vec<Vec<Spot>>) -> Self {
+        Flow { events, successors, ..Flow::default() }
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.events.len()
     }

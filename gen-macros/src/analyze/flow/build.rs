@@ -1,6 +1,6 @@
 //! The part of the graph that comes from the tree, and the means to build it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use proc_macro2::Span;
 use syn::{Expr, Pat, Stmt};
@@ -34,16 +34,7 @@ pub(super) struct FlowBuilder<'a> {
 
 impl<'a> FlowBuilder<'a> {
     pub(super) fn new(locals: &'a Locals, reusable: BTreeSet<LocalId>) -> Self {
-        let flow = Flow {
-            events: Vec::new(),
-            successors: Vec::new(),
-            uses: BTreeMap::new(),
-            begins: BTreeMap::new(),
-            points: BTreeMap::new(),
-            after: BTreeMap::new(),
-            heads: BTreeMap::new(),
-            exits: BTreeMap::new(),
-        };
+        let flow = Flow::default();
         let (current, targets, closure_end, replaced) = (None, Vec::new(), None, None);
         FlowBuilder { locals, flow, current, targets, closure_end, replaced, reusable }
     }

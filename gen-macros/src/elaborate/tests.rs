@@ -1,0 +1,71 @@
+//! What becomes of locals that are moved on some of their paths.
+
+use crate::sample::{states, tree};
+
+fn lines(body: &str) -> Vec<String> {
+    tree(body).lines().map(|line| line.trim().to_owned()).filter(|line| line != "() ;").collect()
+}
+
+/// Where a line that contains the text stands.
+fn at(lines: &[String], text: &str) -> usize {
+    lines.iter().position(|line| line.contains(text)).unwrap_or_else(|| panic!("no `{text}` in {lines:#?}"))
+}
+
+#[test]
+fn both_ways_to_a_place_set_the_flag() {
+    let lines = lines("let a = make(); if c() { drop(a) } yield_!(1); end();");
+    assert!(at(&lines, "drop (a·2)") < at(&lines, "a·3 = None ;"));
+    assert!(at(&lines, "else") < at(&lines, "a·3 = Some (a·2) ;"));
+    assert!(at(&lines, "let mut a·3 ;") < at(&lines, "let mut a·2 = make () ;"));
+}
+
+#[test]
+fn a_state_holds_the_flag_and_not_the_local() {
+    let states = states("let a = make(); if c() { drop(a) } yield_!(1); end();");
+    assert!(states.contains("resume 0: [(guard·0), (list·1), a·3]"), "{states}");
+}
+
+#[test]
+fn what_is_moved_on_every_way_needs_no_flag() {
+    let tree = tree("let a = make(); if c() { drop(a) } else { end(a) } yield_!(1);");
+    assert!(!tree.contains("Some (a"), "{tree}");
+}
+
+#[test]
+fn a_local_whose_scope_ends_where_the_ways_meet_needs_no_flag() {
+    let tree = tree("for x in list { yield_!(1); if c() { yield_!(take(x)); } }");
+    assert!(!tree.contains("Some (x"), "{tree}");
+}
+
+#[test]
+fn a_pattern_that_leaves_nothing_needs_no_flag() {
+    let tree = tree("let a = make(); if let Some(b) = a { yield_!(b); } yield_!(2);");
+    assert!(!tree.contains("Some (a"), "{tree}");
+    let tree = tree_of_result();
+    assert!(tree.contains("Some (a"), "{tree}");
+}
+
+fn tree_of_result() -> String {
+    tree("let a = make(); if let Ok(b) = a { yield_!(b); } yield_!(2);")
+}
+
+#[test]
+fn a_new_value_drops_the_old_one_in_the_flag() {
+    let lines = lines("let mut a = make(); if c() { drop(a) } yield_!(1); a = make(); yield_!(2); end(&a);");
+    assert_eq!(at(&lines, "a·2 = make () ;"), 1);
+    let assigned = lines.iter().rposition(|line| line == "a·2 = make () ;").expect("the assignment");
+    assert_eq!(lines[assigned + 1], "a·3 = None ;", "{lines:#?}");
+}
+
+#[test]
+fn a_jump_to_where_the_ways_meet_is_a_node() {
+    let lines = lines("let a = make(); 'out: { if c() { break 'out; } yield_!(1); drop(a); } yield_!(2);");
+    assert!(at(&lines, "Some (a·2)") < at(&lines, "break 'out·0"));
+}
+
+#[test]
+fn locals_of_one_pattern_are_bound_in_their_turns() {
+    let lines = lines("let (a, b) = two(); if c() { drop(a) } yield_!(1); end(&b);");
+    let turns = [at(&lines, "two ()"), at(&lines, "let a·2 ="), at(&lines, "let b·3 =")];
+    assert!(turns.is_sorted(), "{lines:#?}");
+}
