@@ -218,6 +218,16 @@ found! {
         }
     }
 
+    a_copy_of_a_field_takes_nothing_away(a)(Duo)(duo("a")) -> i64 {
+        yield_!(a.count);
+        for n in 0..2 {
+            let b = Duo { left: loud("b"), right: loud("c"), count: n };
+            let count = b.count;
+            yield_!(count);
+            tick(count);
+        }
+    }
+
     a_value_from_a_loop_is_dropped_behind_what_is_inside(mut a)(Duo)(duo("a")) -> i64 {
         drop(a);
         match outcome("e") {

@@ -58,6 +58,12 @@ pub trait KeepCopy: Sized {
     fn or(self) -> Infallible {
         unreachable()
     }
+
+    /// What is kept of a value of which a field of this type was used: a copy of it.
+    #[inline(always)]
+    fn read_from<K>(self, whole: Keep<K>) -> Keep<K> {
+        whole
+    }
 }
 
 impl<T: Copy> KeepCopy for Keep<T> {}
@@ -74,6 +80,12 @@ pub trait KeepTransient {
     #[inline(always)]
     fn or(&self) -> Infallible {
         unreachable()
+    }
+
+    /// What is kept of a value of which a field of this type was moved.
+    #[inline(always)]
+    fn read_from<K>(&self, _: Keep<K>) -> Keep<Gone> {
+        Keep::new()
     }
 }
 
@@ -94,6 +106,12 @@ pub trait KeepRest {
     #[inline(always)]
     fn or(&mut self) -> Whole {
         Whole
+    }
+
+    /// What is kept of a value of which a field of this type was moved.
+    #[inline(always)]
+    fn read_from<K>(&mut self, _: Keep<K>) -> Keep<Gone> {
+        Keep::new()
     }
 }
 
@@ -180,11 +198,11 @@ impl<T> FlagRest for Flag<T> {
     }
 }
 
-/// Keeps a dead local for its drop.
+/// Keeps a dead local for its drop, of which some fields may have been moved.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __keep {
-    ($value:expr) => {{
+    ($value:expr $(, $field:expr)*) => {{
         #[allow(unused_imports)]
         use $crate::__private::{KeepCopy as _, KeepRest as _, KeepTransient as _, NoValue as _};
         #[allow(unused_mut)]
@@ -194,6 +212,17 @@ macro_rules! __keep {
             $crate::__private::unreachable();
             keep.is_of(&$value);
         }
+        $(
+            #[allow(unused_mut)]
+            let mut field = $crate::__private::Keep::new();
+            #[allow(unreachable_code)]
+            if false {
+                $crate::__private::unreachable();
+                field.is_of(&$field);
+            }
+            #[allow(unused_mut)]
+            let mut keep = field.read_from(keep);
+        )*
         #[allow(unreachable_code, unused_variables)]
         let kept = match keep.gone() {
             $crate::__private::Some(gone) => gone,

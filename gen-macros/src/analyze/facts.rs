@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use quote::ToTokens;
+
 use super::bits::Bits;
 use super::callables;
 use super::derived::{self, Derived};
@@ -65,16 +67,37 @@ impl Facts {
         for id in resolved.locals.ids().filter(|id| resolved.locals[*id].origin == Origin::Flag) {
             facts.flags.insert(id);
         }
-        let states = facts.states();
+        facts.initialised = facts.held_only();
+        let torn: Vec<_> = facts.flow.with_parts().filter(|id| facts.is_torn(*id)).collect();
+        if !torn.is_empty() {
+            torn.into_iter().for_each(|id| facts.flow.forget_parts(id));
+            facts.initialised = facts.held_only();
+        }
+        facts
+    }
+
+    /// Which locals have a value, where a state has only what it holds.
+    fn held_only(&self) -> Initialised {
+        let states = self.states();
+        let locals = self.live.locals();
         let released = |spot: Spot| -> Vec<LocalId> {
             match states.contains(&spot) {
-                true => resolved.locals.ids().filter(|id| facts.released(spot, *id).is_some()).collect(),
+                true => (0..locals).map(LocalId).filter(|id| self.released(spot, *id).is_some()).collect(),
                 false => Vec::new(),
             }
         };
-        facts.initialised =
-            initialised::initialised(&facts.flow, &facts.live, &facts.trivial, locals, released);
-        facts
+        initialised::initialised(&self.flow, &self.live, &self.trivial, locals, released)
+    }
+
+    /// Whether some state would hold a local that is whole, and another one what has lost a field, so that no
+    /// one type could tell. Such a local counts as moved.
+    fn is_torn(&self, id: LocalId) -> bool {
+        let kept = |spot: &Spot| self.held(*spot, id).is_some_and(|held| held.kept);
+        let fields = |spot: Spot| -> BTreeSet<String> {
+            self.flow.parts_before(id, spot).iter().map(|part| part.to_token_stream().to_string()).collect()
+        };
+        let all: BTreeSet<_> = self.states().into_iter().filter(kept).map(fields).collect();
+        all.len() > 1
     }
 
     /// Which locals have a value if no state leaves one out.
@@ -103,16 +126,7 @@ impl Facts {
 
     /// Where in the graph an arm begins.
     pub(crate) fn spot(&self, region: RegionId, entry: Entry) -> Spot {
-        let head = |region: RegionId| {
-            self.reach.regions[region.0].label.and_then(|label| self.flow.heads.get(&label))
-        };
-        let spot = match entry {
-            Entry::Start => head(region),
-            Entry::Resume(point) => self.flow.points.get(&point),
-            Entry::Join(node) => self.flow.after.get(&node),
-            Entry::Loop(inner) => head(inner),
-        };
-        spot.copied().unwrap_or(Spot(0))
+        self.reach.spot(&self.flow, region, entry)
     }
 
     /// What is live when a state at this place is taken up again.

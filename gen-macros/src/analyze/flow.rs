@@ -29,7 +29,9 @@ use crate::resolve::local::{LocalId, Locals};
 pub(crate) enum Access {
     /// As a value: moved, unless its type is `Copy`.
     Value,
-    /// A part of it as a value: partially moved, unless that part is `Copy`.
+    /// A field of it as a value: partially moved, unless the field is `Copy`.
+    Field,
+    /// A part of it as a value, taken out by a pattern: partially moved, unless that part is `Copy`.
     Part,
     /// What is behind it is handed on: a box is emptied.
     Emptied,
@@ -47,7 +49,7 @@ impl Access {
     /// Whether it takes the value, or part of it, away from a local of a type that is not `Copy`.
     pub(crate) fn takes(self) -> bool {
         match self {
-            Access::Value | Access::Part | Access::Emptied | Access::Captured => true,
+            Access::Value | Access::Field | Access::Part | Access::Emptied | Access::Captured => true,
             Access::Receiver { consumes } => consumes,
             Access::Place | Access::Opaque => false,
         }
@@ -76,6 +78,8 @@ pub(crate) struct Spot(pub(crate) usize);
 pub(crate) struct Flow {
     events: Vec<Event>,
     successors: Vec<Vec<Spot>>,
+    /// The fields that are used as values, of locals that nothing else takes a value from.
+    parts: BTreeMap<LocalId, Vec<(Spot, Expr)>>,
     /// Where the uses of locals stand.
     uses: BTreeMap<Spot, Span>,
     /// The marks in front of nodes.
@@ -95,6 +99,36 @@ impl Flow {
     #[cfg(test)]
     pub(crate) fn of(events: Vec<Event>, successors: Vec<Vec<Spot>>) -> Self {
         Flow { events, successors, ..Flow::default() }
+    }
+
+    /// Whether only fields of a local are used as values, so that nothing else could take something from it.
+    /// Whether that does, their types tell.
+    pub(crate) fn has_parts(&self, id: LocalId) -> bool {
+        self.parts.contains_key(&id)
+    }
+
+    /// The locals of which only fields are used as values.
+    pub(crate) fn with_parts(&self) -> impl Iterator<Item = LocalId> {
+        self.parts.keys().copied()
+    }
+
+    /// Any of those fields counts as moved.
+    pub(crate) fn forget_parts(&mut self, id: LocalId) {
+        self.parts.remove(&id);
+    }
+
+    /// Those fields that are used on the way to a place, while the local is in scope.
+    pub(crate) fn parts_before(&self, id: LocalId, at: Spot) -> Vec<&Expr> {
+        let Some(parts) = self.parts.get(&id) else { return Vec::new() };
+        let predecessors = self.predecessors();
+        let mut seen = BTreeSet::from([at]);
+        let mut work = vec![at];
+        while let Some(spot) = work.pop() {
+            if !matches!(self.event(spot), Event::Declare(declared, _) if declared == id) {
+                work.extend(predecessors[spot.0].iter().copied().filter(|before| seen.insert(*before)));
+            }
+        }
+        parts.iter().filter(|(spot, _)| seen.contains(spot)).map(|(_, part)| part).collect()
     }
 
     pub(crate) fn len(&self) -> usize {

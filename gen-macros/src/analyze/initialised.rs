@@ -100,7 +100,8 @@ pub(crate) fn parts(locals: &Locals, expr: &Expr, id: LocalId, trivial: &Trivial
 /// What is used again later cannot have been moved, or the program would not compile.
 pub(crate) fn moved(flow: &Flow, live: &Liveness, trivial: &Trivial, spot: Spot) -> Option<LocalId> {
     match flow.event(spot) {
-        Event::Use(id, Access::Part) if trivial.is_guard(id) => None,
+        Event::Use(id, Access::Part | Access::Field) if trivial.is_guard(id) => None,
+        Event::Use(id, Access::Field) if flow.has_parts(id) => None,
         Event::Use(id, Access::Emptied) if trivial.is_guard(id) || trivial.is_no_box(id) => None,
         Event::Use(id, access)
             if access.takes() && !live.after(spot).contains(id) && !trivial.is_copy(id) =>

@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use syn::Expr;
+
+use super::flow::{Flow, Spot};
 use super::reach::{ArmId, Jump, Reach, RegionId};
 use crate::resolve::local::LocalId;
 
@@ -24,6 +27,7 @@ pub(crate) enum Onward {
 /// Which locals travel where. Lists are in order of declaration, outermost scope first.
 pub(crate) struct Layout<'a> {
     pub(crate) reach: &'a Reach,
+    pub(super) flow: &'a Flow,
     pub(crate) regions: Vec<RegionLayout>,
     /// The locals that each one's initialiser names.
     pub(crate) named: &'a BTreeMap<LocalId, BTreeSet<LocalId>>,
@@ -50,6 +54,23 @@ pub(crate) struct RegionLayout {
 }
 
 impl Layout<'_> {
+    /// The fields whose types tell whether a local is still whole at a place.
+    pub(crate) fn parts(&self, id: LocalId, at: Spot) -> Vec<&Expr> {
+        self.flow.parts_before(id, at)
+    }
+
+    /// Where in the graph an arm begins.
+    pub(crate) fn spot(&self, arm: ArmId) -> Spot {
+        let shape = &self.reach.arms[arm.0];
+        self.reach.spot(self.flow, shape.region, shape.entry)
+    }
+
+    /// Where in the graph a jump ends.
+    pub(crate) fn end(&self, jump: Jump) -> Spot {
+        let spots = if jump.again { &self.flow.heads } else { &self.flow.exits };
+        spots.get(&jump.label).copied().unwrap_or(Spot(0))
+    }
+
     /// What an arm finds in its state.
     pub(crate) fn held(&self, arm: ArmId) -> &[Held] {
         &self.held[arm.0]

@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 
+use super::flow::{Flow, Spot};
 use super::visible::{Path, Step};
 use crate::ir::{Block, Kind, Node, NodeId, PointId};
 use crate::lower::builder::stmt_diverges;
@@ -82,6 +83,18 @@ pub(crate) struct Reach {
 }
 
 impl Reach {
+    /// Where in the graph an arm begins.
+    pub(crate) fn spot(&self, flow: &Flow, region: RegionId, entry: Entry) -> Spot {
+        let head = |region: RegionId| self.regions[region.0].label.and_then(|label| flow.heads.get(&label));
+        let spot = match entry {
+            Entry::Start => head(region),
+            Entry::Resume(point) => flow.points.get(&point),
+            Entry::Join(node) => flow.after.get(&node),
+            Entry::Loop(inner) => head(inner),
+        };
+        spot.copied().unwrap_or(Spot(0))
+    }
+
     pub(crate) fn join(&self, node: NodeId) -> Option<ArmId> {
         self.joins.get(&node).copied()
     }

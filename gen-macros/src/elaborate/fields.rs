@@ -92,7 +92,9 @@ fn partly_used(facts: &Facts, locals: usize) -> Vec<LocalId> {
         reached[spot.0] = true;
         let mut after = used[spot.0].clone();
         match facts.flow.event(spot) {
-            Event::Use(id, Access::Part | Access::Place | Access::Receiver { .. }) => after.insert(id),
+            Event::Use(id, Access::Field | Access::Part | Access::Place | Access::Receiver { .. }) => {
+                after.insert(id)
+            }
             Event::Declare(id, _) | Event::Assign(id) => after.remove(id),
             Event::Use(..) | Event::Suspend(_) | Event::Mark => {}
         }
@@ -129,7 +131,7 @@ fn lends(facts: &Facts, id: LocalId) -> bool {
 /// Whether a local is only ever mentioned for the value of a part of it.
 fn only_parts(facts: &Facts, id: LocalId) -> bool {
     facts.flow.spots().all(|spot| match facts.flow.event(spot) {
-        Event::Use(used, access) if used == id => access == Access::Part,
+        Event::Use(used, access) if used == id => matches!(access, Access::Field | Access::Part),
         _ => true,
     })
 }

@@ -73,7 +73,8 @@ impl<'a> ArmPrinter<'a> {
             code = quote!(#code #store continue #dispatch;);
         }
         for jump in self.used.iter().filter(|jump| **jump != next) {
-            let carried = self.carried(*jump).unwrap_or_default().iter().map(|held| nest.value(*held));
+            let end = layout.end(*jump);
+            let carried = self.carried(*jump).unwrap_or_default().iter().map(|held| nest.value(*held, end));
             let carried = self.printed(tuple(carried));
             let (around, target) = match jump.label == label {
                 true => (names.exit(label), names.label(label)),

@@ -17,6 +17,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::{Item, Stmt};
 
 use super::{Parts, promises};
+use crate::analyze::flow::Spot;
 use crate::analyze::layout::{Held, Onward};
 use crate::analyze::reach::{ArmId, Entry, Jump};
 use crate::analyze::visible::{self, Step};
@@ -254,9 +255,9 @@ impl Nest<'_> {
         self.bound.contains(&Held { id, kept: true })
     }
 
-    /// What goes into a state for a local. One that only has to be dropped goes through the runtime, which
+    /// What goes into a state at a place for a local. One that only has to be dropped goes through the runtime, which
     /// leaves nothing of a value that has nothing to drop.
-    pub(super) fn value(&self, held: Held) -> TokenStream {
+    pub(super) fn value(&self, held: Held, at: Spot) -> TokenStream {
         let name = self.parts.resolved.locals.marked(held.id);
         if held.kept && self.is_kept(held.id) {
             let kept = self.parts.names.held(held.id);
@@ -264,9 +265,10 @@ impl Nest<'_> {
         } else if held.kept {
             let runtime = &self.parts.generator.options.runtime;
             let kept = self.parts.names.stand_in(held.id);
+            let parts = self.parts.layout.parts(held.id, at);
             match promises::asked(self.parts, held.id, &quote!(#kept)) {
-                asked if asked.is_empty() => quote!(#runtime::__keep!(#name)),
-                asked => quote!(match #runtime::__keep!(#name) { #kept => { #asked #kept } }),
+                asked if asked.is_empty() => quote!(#runtime::__keep!(#name #(, #parts)*)),
+                asked => quote!(match #runtime::__keep!(#name #(, #parts)*) { #kept => { #asked #kept } }),
             }
         } else {
             quote!(#name)
@@ -320,7 +322,10 @@ impl Nest<'_> {
             held.filter(|held| held.kept && !self.is_kept(held.id) && may_borrow(held.id) && !lends(held.id));
         waiting
             .map(|held| {
-                let (name, value) = (self.parts.resolved.locals.marked(held.id), self.value(*held));
+                let (name, value) = (
+                    self.parts.resolved.locals.marked(held.id),
+                    self.value(*held, self.parts.layout.spot(arm)),
+                );
                 quote!(let #name = #value;)
             })
             .collect()
@@ -393,7 +398,7 @@ impl Nest<'_> {
             _ => None,
         };
         let fields = layout.held(arm).iter().rev().map(|held| {
-            let (field, value) = (names.field(held.id), self.value(*held));
+            let (field, value) = (names.field(held.id), self.value(*held, layout.spot(arm)));
             quote!(#field: #value)
         });
         quote!(#states::#variant { #inner #(#fields),* })

@@ -46,6 +46,10 @@ impl<'a> FlowBuilder<'a> {
         }
         self.block(body);
         self.event(Event::Mark);
+        let Flow { events, parts, .. } = &mut self.flow;
+        parts.retain(|id, _| {
+            self.locals[*id].origin != Origin::Flag && events.iter().all(|event| is_harmless(*event, *id))
+        });
         self.flow
     }
 
@@ -127,6 +131,14 @@ impl<'a> FlowBuilder<'a> {
     pub(super) fn arrive(&mut self, at: Spot) {
         self.jump(at);
         self.current = Some(at);
+    }
+
+    /// A field of a local is used as a value.
+    pub(super) fn field(&mut self, id: LocalId, field: &Expr, span: Span) {
+        self.used(id, Access::Field, span);
+        if let Some(spot) = self.here() {
+            self.flow.parts.entry(id).or_default().push((spot, field.clone()));
+        }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -271,6 +283,15 @@ impl FlowBuilder<'_> {
     /// As [`replaced`]; this crate's own locals are all called by a few names.
     fn replaced_by(&self, pattern: &Pat, init: &Expr) -> Option<LocalId> {
         replaced(pattern, init).filter(|id| self.locals[*id].origin != Origin::Temporary)
+    }
+}
+
+/// Whether an event leaves a local its value, unless it is for the type of a field to say.
+fn is_harmless(event: Event, id: LocalId) -> bool {
+    match event {
+        Event::Use(used, access) if used == id => access == Access::Field || !access.takes(),
+        Event::Assign(other) | Event::Declare(other, false) => other != id,
+        _ => true,
     }
 }
 

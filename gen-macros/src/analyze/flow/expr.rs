@@ -134,11 +134,17 @@ impl FlowBuilder<'_> {
 
     /// An expression that is used as a place: the local at its root is accessed in this way.
     pub(super) fn place(&mut self, expr: &Expr, access: Access) {
+        let taken = matches!(access, Access::Value | Access::Receiver { consumes: true });
+        if let Some((id, span)) = field_of_local(expr).filter(|_| taken) {
+            return self.field(id, expr, span);
+        }
         // What is done to a field or an element, is done to a part of the local.
         let part = match access {
-            Access::Value | Access::Part | Access::Emptied | Access::Receiver { consumes: true } => {
-                Access::Part
-            }
+            Access::Value
+            | Access::Field
+            | Access::Part
+            | Access::Emptied
+            | Access::Receiver { consumes: true } => Access::Part,
             other => other,
         };
         match expr {
@@ -432,6 +438,15 @@ fn collect(tokens: TokenStream, into: &mut Vec<(LocalId, Span)>) {
             }
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
+    }
+}
+
+/// The local in `x.a.b`.
+fn field_of_local(expr: &Expr) -> Option<(LocalId, Span)> {
+    let Expr::Field(field) = expr else { return None };
+    match &*field.base {
+        Expr::Path(path) => mention(path),
+        base => field_of_local(base),
     }
 }
 
