@@ -17,7 +17,7 @@ pub use crate::failure::{FromError, FromFailure, LastItem, Try, TryItem};
 pub use crate::generator::{Generator, GeneratorState};
 pub use crate::keep::{Keep, KeepCopy, KeepRest, KeepTransient};
 pub use crate::keep::{Released, ReleasedCopy, ReleasedRest, ReleasedTransient, has_no_drop};
-pub use crate::machine::{Machine, State, Step, Transitions, transitions};
+pub use crate::machine::{Machine, Room, State, Step, Transitions, transitions};
 pub use crate::readings::{Paired, Readings, Tie, Unpaired};
 pub use crate::stub::Stub;
 
@@ -68,10 +68,4 @@ pub fn other_state() -> ! {
 #[inline(always)]
 pub fn take<S: State>(state: &mut S) -> S {
     replace(state, S::panicked())
-}
-
-/// Leaves the state of a generator whose body is running behind.
-#[inline(always)]
-pub fn clear<S: State>(state: &mut S) {
-    *state = S::panicked();
 }

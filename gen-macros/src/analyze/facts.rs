@@ -25,6 +25,8 @@ pub(crate) struct Facts {
     /// The locals that can only be mentioned by their own names.
     pub(crate) opaque: Bits,
     /// The locals that were made to be dropped, and so are held as they are.
+    to_drop: Bits,
+    /// Those of them that need not be held before they are set.
     flags: Bits,
     assigned: Liveness,
     pub(crate) derived: Derived,
@@ -52,12 +54,20 @@ impl Facts {
             derived: derived::derived(&resolved.locals, body),
             reach: reach::reach(body),
             opaque: Bits::empty(locals),
+            to_drop: Bits::empty(locals),
             flags: Bits::empty(locals),
             flow,
         };
         resolved.locals.ids().filter(|id| resolved.locals[*id].opaque).for_each(|id| facts.opaque.insert(id));
-        for id in resolved.locals.ids().filter(|id| resolved.locals[*id].origin == Origin::Flag) {
-            facts.flags.insert(id);
+        for id in resolved.locals.ids() {
+            match resolved.locals[id].origin {
+                Origin::Flag => {
+                    facts.flags.insert(id);
+                    facts.to_drop.insert(id);
+                }
+                Origin::Scrutinee => facts.to_drop.insert(id),
+                Origin::Argument | Origin::Pattern | Origin::Temporary => {}
+            }
         }
         let states = facts.states();
         let released = |spot: Spot| -> Vec<LocalId> {
@@ -66,8 +76,14 @@ impl Facts {
                 false => Vec::new(),
             }
         };
-        facts.initialised =
-            initialised::initialised(&facts.flow, &facts.live, &facts.trivial, locals, released);
+        facts.initialised = initialised::initialised(
+            &facts.flow,
+            &facts.live,
+            &facts.trivial,
+            locals,
+            &facts.flags,
+            released,
+        );
         facts
     }
 
@@ -137,10 +153,23 @@ impl Facts {
         }
         // What is assigned to later has to be there under its name, to drop its old value then.
         let kept = !self.at(&self.assigned, spot).contains(id)
-            && !self.flags.contains(id)
+            && !self.to_drop.contains(id)
             && !self.trivial.is_closure(id);
-        let waits = self.initialised.surely(spot, id) && self.released(spot, id).is_none();
+        let waits = self.has_value(spot, id) && self.released(spot, id).is_none();
         waits.then_some(Held { id, kept })
+    }
+
+    /// Whether a local has a value at a place: surely, or perhaps if it is a flag, which is an `Option`.
+    fn has_value(&self, spot: Spot, id: LocalId) -> bool {
+        match self.flags.contains(id) {
+            true => self.initialised.perhaps(spot, id),
+            false => self.initialised.surely(spot, id),
+        }
+    }
+
+    /// Whether a local can be used through a reference at a place as far as its value goes.
+    pub(crate) fn never_without(&self, spot: Spot, id: LocalId) -> bool {
+        self.flags.contains(id) || self.initialised.never_without(spot, id)
     }
 
     /// The locals that some state leaves out on the assumption that there is nothing to drop.
@@ -148,7 +177,7 @@ impl Facts {
         let mut assumed = BTreeSet::new();
         for spot in self.states() {
             let left_out = |id: &LocalId| {
-                self.initialised.surely(spot, *id) && self.released(spot, *id) == Some(Release::Assumed)
+                self.has_value(spot, *id) && self.released(spot, *id) == Some(Release::Assumed)
             };
             assumed.extend(resolved.locals.ids().filter(left_out));
         }

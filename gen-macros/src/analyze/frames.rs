@@ -114,7 +114,7 @@ fn stays(facts: &Facts, spots: &[Spot], id: LocalId) -> bool {
     };
     !facts.opaque.contains(id)
         && spots.iter().all(is_there)
-        && spots.iter().all(|spot| facts.initialised.never_without(*spot, id) && by_reference(spot))
+        && spots.iter().all(|spot| facts.never_without(*spot, id) && by_reference(spot))
 }
 
 /// What travels by value to a place in a region.
@@ -141,7 +141,7 @@ fn exits(facts: &Facts, layout: &mut Layout<'_>, region: RegionId, scopes: &Scop
 
 fn fields(facts: &Facts, layout: &Layout<'_>, region: RegionId) -> Vec<Held> {
     let mut fields = BTreeSet::new();
-    for arm in layout.arms(region) {
+    for arm in layout.variants(region) {
         fields.extend(layout.held(arm));
         if let Entry::Loop(inner) = facts.reach.arms[arm.0].entry {
             fields.extend(&layout.regions[inner.0].fields);

@@ -26,6 +26,11 @@ impl Initialised {
         self.full[spot.0].contains(id) && self.empty[spot.0].contains(id)
     }
 
+    /// On some path to here the local has its value.
+    pub(crate) fn perhaps(&self, spot: Spot, id: LocalId) -> bool {
+        self.full[spot.0].contains(id)
+    }
+
     /// On every path to here the local has its value.
     pub(crate) fn surely(&self, spot: Spot, id: LocalId) -> bool {
         self.full[spot.0].contains(id) && self.never_without(spot, id)
@@ -37,12 +42,13 @@ impl Initialised {
     }
 }
 
-/// `released` are the locals that a state at this place does not hold, although they may have a value.
+/// `flags` count as without a value from their declaration on, until they are set. `released` are the locals that a state at this place does not hold, although they may have a value.
 pub(crate) fn initialised(
     flow: &Flow,
     live: &Liveness,
     trivial: &Trivial,
     locals: usize,
+    flags: &Bits,
     released: impl Fn(Spot) -> Vec<LocalId>,
 ) -> Initialised {
     let mut full = vec![Bits::empty(locals); flow.len()];
@@ -53,6 +59,7 @@ pub(crate) fn initialised(
         reached[spot.0] = true;
         let (mut has, mut lost) = (full[spot.0].clone(), empty[spot.0].clone());
         let (gains, loses) = match flow.event(spot) {
+            Event::Declare(id, true) if flags.contains(id) => (None, Some(id)),
             Event::Declare(id, true) | Event::Assign(id) => (Some(id), None),
             Event::Declare(id, false) => (None, Some(id)),
             Event::Use(..) | Event::Suspend(_) | Event::Mark => (None, moved(flow, live, trivial, spot)),

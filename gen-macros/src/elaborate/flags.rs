@@ -21,6 +21,7 @@ use proc_macro2::Span;
 use syn::{Stmt, parse_quote};
 
 use super::Elaborated;
+use crate::analyze::bits::Bits;
 use crate::analyze::facts::Facts;
 use crate::analyze::flow::{Access, Event};
 use crate::analyze::initialised;
@@ -74,7 +75,8 @@ pub(super) fn insert(generator: &ast::Generator, cut: &mut Elaborated, flagged: 
             false => Vec::new(),
         }
     };
-    let initialised = initialised::initialised(flow, live, &facts.trivial, locals, dead);
+    let initialised =
+        initialised::initialised(flow, live, &facts.trivial, locals, &Bits::empty(locals), dead);
     let mut ends = BTreeMap::new();
     for (node, spot) in &flow.begins {
         let put_away = |id: &&LocalId| initialised.surely(*spot, **id) && !live.before(*spot).contains(**id);

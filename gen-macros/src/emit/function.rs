@@ -94,7 +94,7 @@ fn name_argument(parts: &Parts<'_>, input: &mut FnArg, id: LocalId) {
 
 /// The start state and the transitions.
 fn machine(parts: &Parts<'_>) -> TokenStream {
-    let (layout, names, resolved) = (parts.layout, &parts.names, parts.resolved);
+    let (names, resolved) = (&parts.names, parts.resolved);
     let root = RegionId(0);
     let states = names.states(root);
     let inputs = parts.generator.function.sig.inputs.iter();
@@ -106,29 +106,19 @@ fn machine(parts: &Parts<'_>) -> TokenStream {
         };
         quote!(#field: #value)
     });
-    let arms = arms::arms(parts, root, parts.body);
-    let (state, arg, run) = (names.at(root), names.value("arg"), names.dispatch(layout.reach, root));
+    let (flags, turn) = (arms::flags(parts), arms::turn(parts, root, parts.body));
+    let (state, arg) = (names.at(root), names.value("arg"));
     let (transitions, step) = (names.private("transitions"), names.private("Step"));
     let yields = parts.generator.output.protocol.yields();
     let words = &parts.generator.words;
-    let (resume, returns, argument, ended) = match &parts.generator.output.protocol {
-        Protocol::Iterator { .. } => {
-            (quote!(()), quote!(()), quote!(), quote!(#states::Finished {} => return #step::Complete(()),))
-        }
+    let (resume, returns, argument) = match &parts.generator.output.protocol {
+        Protocol::Iterator { .. } => (quote!(()), quote!(()), quote!()),
         Protocol::Generator { resume, returns, .. } => {
-            let (completed, panicked) =
-                (names.private("resumed_after_completion"), names.private("resumed_after_panicking"));
             let some = names.private("Some");
-            (
-                quote!(#resume),
-                quote!(#returns),
-                quote!(let mut #arg = #some(#arg);),
-                quote!(#states::Finished {} => #completed(), #states::Panicked {} => #panicked(),),
-            )
+            (quote!(#resume), quote!(#returns), quote!(let mut #arg = #some(#arg);))
         }
     };
-    let (capture, tied) =
-        (parts.capture(), parts.tied_step(quote!(#run: loop { match #state { #arms #ended } })));
+    let (capture, tied) = (parts.capture(), parts.tied_step(quote!(#flags #turn)));
     quote! {
         #transitions::<#yields, #resume, #returns, _, _>(#states::Start { #(#arguments),* }, #capture |#state: &mut _, #arg| -> #step<_, _> {
             #(#words!(@used);)*

@@ -76,7 +76,7 @@ impl<'a> Names<'a> {
 
     /// Whether the local may have the name that the user gave it.
     fn is_the_users(&self, id: LocalId) -> bool {
-        !matches!(self.locals[id].origin, Origin::Temporary | Origin::Flag) && self.is_unique(id)
+        matches!(self.locals[id].origin, Origin::Argument | Origin::Pattern) && self.is_unique(id)
     }
 
     /// The name of a field's content when it is taken out.
@@ -160,16 +160,28 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// Whether the state of a region says what comes next, or else the loop's next turn begins.
+    pub(crate) fn stored(&self, region: RegionId) -> Ident {
+        Ident::new(&format!("stored{}", region.0), Span::mixed_site())
+    }
+
     pub(crate) fn value(&self, name: &str) -> Ident {
         Ident::new(name, Span::mixed_site())
     }
 
-    /// The label of a region's dispatch loop.
-    pub(crate) fn dispatch(&self, reach: &Reach, region: RegionId) -> Lifetime {
-        match reach.regions[region.0].label {
-            Some(label) => self.label(label),
-            None => Lifetime::new("'run", Span::mixed_site()),
-        }
+    /// The label of a part of a region's machine.
+    pub(crate) fn part(&self, region: RegionId, part: usize) -> Lifetime {
+        Lifetime::new(&format!("'part{}_{part}", region.0), Span::mixed_site())
+    }
+
+    /// Around the arms before one: where to go to hand it what it holds.
+    pub(crate) fn join(&self, arm: ArmId) -> Lifetime {
+        Lifetime::new(&format!("'join{}", arm.0), Span::mixed_site())
+    }
+
+    /// What a join is handed.
+    pub(crate) fn handed(&self, arm: ArmId) -> Ident {
+        Ident::new(&format!("handed{}", arm.0), Span::mixed_site())
     }
 
     /// A label of the user's.

@@ -17,6 +17,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::{Item, Stmt};
 
 use super::Parts;
+use super::print::tuple;
 use crate::analyze::layout::{Held, Onward};
 use crate::analyze::reach::{ArmId, Entry, Jump};
 use crate::analyze::visible::{self, Step};
@@ -109,7 +110,7 @@ impl Nest<'_> {
         let mut tokens = TokenStream::new();
         for (index, node) in block.nodes.iter().enumerate().skip(from) {
             match &node.kind {
-                Kind::Stmt(Stmt::Local(binding)) if binding.init.is_none() => {
+                Kind::Stmt(Stmt::Local(binding)) if binding.init.is_none() || self.is_flag(binding) => {
                     // Declared here only for what assigns it here: rustc could not infer the type of a
                     // local that other arms assign.
                     let behind = self.rest(block, index + 1);
@@ -144,6 +145,12 @@ impl Nest<'_> {
             }
         }
         Code { tokens, falls: true }
+    }
+
+    /// `let mut kept = None;`
+    fn is_flag(&self, binding: &syn::Local) -> bool {
+        let bound = visible::bound(&binding.pat);
+        bound.iter().any(|id| self.parts.resolved.locals[*id].origin == Origin::Flag)
     }
 
     /// A node with blocks, entered from its front.
@@ -201,7 +208,7 @@ impl Nest<'_> {
                 let name = self.parts.resolved.locals.marked(*id);
                 // The type of a scrutinee may be open still, so that no method of it can be looked up.
                 match self.parts.resolved.locals[*id].origin {
-                    Origin::Flag => quote!(#runtime::__private::has_no_drop(&#name);),
+                    Origin::Flag | Origin::Scrutinee => quote!(#runtime::__private::has_no_drop(&#name);),
                     _ => quote!(#runtime::__released!(#name);),
                 }
             })
@@ -234,6 +241,10 @@ impl Nest<'_> {
                 Some(quote!(let #mutability #name = #held;))
             } else if self.is_kept(*id) {
                 Some(quote!(let #held = #held;))
+            } else if !in_place.contains(id) && mentions(code, *id) && local.origin == Origin::Flag {
+                // It has not been set before the state was stored, or it would be held.
+                let none = names.private("None");
+                Some(quote!(let #mutability #name = #none;))
             } else if !in_place.contains(id) && mentions(code, *id) {
                 let ty = local.ty.as_ref().map(|ty| quote!(: #ty));
                 Some(quote!(let #mutability #name #ty;))
@@ -320,14 +331,46 @@ impl Nest<'_> {
     fn join(&self, join: ArmId) -> TokenStream {
         let (layout, names) = (self.parts.layout, &self.parts.names);
         let region = layout.reach.arms[join.0].region;
-        let (dispatch, store) = (names.dispatch(layout.reach, region), self.store(join));
         match layout.target(join) {
             Onward::End => {
                 let step = names.private("Step");
                 quote!(return #step::Complete(());)
             }
-            Onward::Arm(_) => quote!(#store continue #dispatch;),
+            Onward::Arm(arm) if layout.reach.arms[arm.0].entry == Entry::Start => self.next_turn(),
+            Onward::Arm(arm) if layout.is_handed(arm) => {
+                let label = names.join(arm);
+                let handed = self.hand(arm);
+                quote!(#handed break #label;)
+            }
+            Onward::Arm(_) => {
+                let (store, part) = (self.store(join), names.part(region, layout.part(self.arm)));
+                quote!(#store break #part;)
+            }
         }
+    }
+
+    /// Puts what a join holds where the join looks for it.
+    ///
+    /// Not as the value of the `break`: that would be forgotten if one of the drops on the way panicked.
+    fn hand(&self, join: ArmId) -> Option<TokenStream> {
+        let held = self.parts.layout.held(join);
+        let handed = self.parts.names.handed(join);
+        // What was declared last may borrow from what was declared before it.
+        let values = tuple(held.iter().rev().map(|held| self.value(*held)));
+        (!held.is_empty()).then(|| quote!(#handed = #values;))
+    }
+
+    /// Goes on with the next turn of the region's loop.
+    pub(super) fn next_turn(&self) -> TokenStream {
+        let (reach, names) = (self.parts.layout.reach, &self.parts.names);
+        let region = reach.arms[self.arm.0].region;
+        let Some(label) = reach.regions[region.0].label else { unreachable!("only a loop has turns") };
+        let store = match self.parts.layout.start(region).is_empty() {
+            true => TokenStream::new(),
+            false => self.store(reach.regions[region.0].arms[0]),
+        };
+        let label = names.label(label);
+        quote!(#store continue #label;)
     }
 
     fn begin_loop(&self, looping: &Loop) -> TokenStream {
@@ -336,8 +379,7 @@ impl Nest<'_> {
         arm.map_or(TokenStream::new(), |arm| self.join(arm))
     }
 
-    /// `*state = State::Variant { fields };`, unless it is there already: a state that is taken apart
-    /// leaves the beginning of the loop's next turn behind, if that holds nothing.
+    /// `*state = State::Variant { fields };`
     pub(super) fn store(&self, arm: ArmId) -> TokenStream {
         let (layout, names) = (self.parts.layout, &self.parts.names);
         let region = layout.reach.arms[arm.0].region;
@@ -347,16 +389,20 @@ impl Nest<'_> {
                 let state = names.private("State");
                 quote!(*#at = #state::finished();)
             }
-            Onward::Arm(arm)
-                if layout.reach.arms[arm.0].entry == Entry::Start && layout.held(arm).is_empty() =>
-            {
-                TokenStream::new()
-            }
             Onward::Arm(arm) => {
                 let state = self.state(arm);
-                quote!(*#at = #state;)
+                let begun = self.begun(arm);
+                quote!(*#at = #state; #begun)
             }
         }
+    }
+
+    /// Says of a loop that is about to begin that its first turn comes next.
+    fn begun(&self, arm: ArmId) -> Option<TokenStream> {
+        let layout = self.parts.layout;
+        let Entry::Loop(inner) = layout.reach.arms[arm.0].entry else { return None };
+        let stored = self.parts.names.stored(inner);
+        layout.begins_unstored(inner).then(|| quote!(#stored = false;))
     }
 
     /// An arm's state, made of the locals as they are now.
@@ -366,7 +412,9 @@ impl Nest<'_> {
         let (states, variant) = (names.states(shape.region), names.variant(layout.reach, arm));
         let inner = match shape.entry {
             Entry::Loop(inner) => {
-                let head = self.state(layout.reach.regions[inner.0].arms[0]);
+                // Any state will do for a turn that begins without one.
+                let first = layout.variants(inner).next().unwrap_or(layout.reach.regions[inner.0].arms[0]);
+                let head = self.state(first);
                 Some(quote!(at: #head,))
             }
             _ => None,

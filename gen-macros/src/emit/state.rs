@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 
 use super::{Parts, debug};
 use crate::analyze::layout::Held;
-use crate::analyze::reach::{Entry, RegionId};
+use crate::analyze::reach::{ArmId, Entry, RegionId};
 
 /// The definitions of all enums, and the impl that the runtime needs of the outermost.
 pub(super) fn definitions(parts: &Parts<'_>) -> TokenStream {
@@ -22,7 +22,7 @@ fn definition(parts: &Parts<'_>, region: RegionId) -> TokenStream {
     let (layout, names) = (parts.layout, &parts.names);
     let states = names.states(region);
     let params = names.type_params(&layout.regions[region.0].fields);
-    let variants = layout.arms(region).map(|arm| {
+    let variants = layout.variants(region).map(|arm| {
         let variant = names.variant(layout.reach, arm);
         let entry = layout.reach.arms[arm.0].entry;
         let inner = match entry {
@@ -43,9 +43,10 @@ fn definition(parts: &Parts<'_>, region: RegionId) -> TokenStream {
         };
         quote!(#variant { #inner #(#fields),* })
     });
+    let rooms = rooms(parts).map(|(field, ty)| quote!(#field: #ty));
     let rest = match region.0 {
-        0 if parts.generator.output.protocol.is_iterator() => quote!(Finished {},),
-        0 => quote!(Finished {}, Panicked {},),
+        0 if parts.generator.output.protocol.is_iterator() => quote!(Finished {}, Room { #(#rooms),* },),
+        0 => quote!(Finished {}, Panicked {}, Room { #(#rooms),* },),
         _ if layout.start(region).is_empty() => quote!(),
         _ => quote!(Taken {},),
     };
@@ -57,6 +58,30 @@ fn definition(parts: &Parts<'_>, region: RegionId) -> TokenStream {
         enum #states<#(#params),*> { #(#variants,)* #rest }
         #debug
     }
+}
+
+/// The fields of `Finished`: as much room as the largest state has, as far as that can be told.
+///
+/// Nothing is ever in there. But where all but one state are small, rustc hides the tag in a field of the
+/// large one, say in a `Vec`'s capacity, and then LLVM does not see that a state which was just stored is
+/// the one that is asked for.
+fn rooms<'a>(parts: &'a Parts<'_>) -> impl Iterator<Item = (Ident, TokenStream)> + use<'a> {
+    let (layout, names) = (parts.layout, &parts.names);
+    let room = names.private("Room");
+    let fields = move |arm: ArmId| {
+        let inner = match layout.reach.arms[arm.0].entry {
+            Entry::Loop(inner) => Some((format_ident!("at"), applied(parts, inner))),
+            _ => None,
+        };
+        let held = layout.held(arm).iter().map(|held| (names.field(held.id), names.field_type(*held)));
+        let room = room.clone();
+        inner.into_iter().chain(held).map(move |(field, ty)| (field, quote!(#room<#ty>)))
+    };
+    let size = |arm: &ArmId| match layout.reach.arms[arm.0].entry {
+        Entry::Loop(inner) => layout.held(*arm).len() + layout.regions[inner.0].fields.len() + 1,
+        _ => layout.held(*arm).len(),
+    };
+    layout.variants(RegionId(0)).max_by_key(size).into_iter().flat_map(fields)
 }
 
 fn derives(parts: &Parts<'_>, region: RegionId) -> TokenStream {
@@ -78,30 +103,25 @@ fn state_impl(parts: &Parts<'_>) -> TokenStream {
     let (states, applied) = (names.states(root), applied(parts, root));
     let params = names.type_params(&parts.layout.regions[0].fields);
     let state = names.private("State");
-    let panicked = panicked(parts);
+    let panicked = match parts.generator.output.protocol.is_iterator() {
+        true => quote!(Self::finished()),
+        false => quote!(#states::Panicked {}),
+    };
     quote! {
         #[allow(warnings, clippy::all, clippy::pedantic)]
         impl<#(#params),*> #state for #applied {
             #[inline(always)]
             fn finished() -> Self { #states::Finished {} }
             #[inline(always)]
-            fn panicked() -> Self { #states::#panicked {} }
+            fn panicked() -> Self { #panicked }
             #[inline(always)]
             fn is_finished(&self) -> bool {
-                match self { #states::Finished {} => true, _ => false }
+                match self { #states::Finished { .. } => true, _ => false }
             }
             #[inline(always)]
             fn is_start(&self) -> bool {
                 match self { #states::Start { .. } => true, _ => false }
             }
         }
-    }
-}
-
-/// The state while the body runs, and so after it has panicked: iterators do not tell it from the end.
-pub(super) fn panicked(parts: &Parts<'_>) -> Ident {
-    match parts.generator.output.protocol.is_iterator() {
-        true => format_ident!("Finished"),
-        false => format_ident!("Panicked"),
     }
 }

@@ -200,7 +200,7 @@ impl<'a> Builder<'a> {
     pub(super) fn bind_scrutinee(&mut self, value: Expr) -> Expr {
         let mention = self.bind_temporary("scrutinee", value);
         if let Some(id) = crate::resolve::local::of_expr(&mention) {
-            self.locals[id].origin = Origin::Flag;
+            self.locals[id].origin = Origin::Scrutinee;
         }
         mention
     }

@@ -22,8 +22,10 @@ pub(crate) enum Origin {
     Pattern,
     /// Made by this crate: the iterator of a `for`, an operand evaluated before a yield.
     Temporary,
-    /// Made by this crate, to be dropped, and held as it is: the `Option` that keeps a local, a scrutinee.
+    /// Made by this crate: the `Option` that keeps a local to be dropped, and is `None` up to there.
     Flag,
+    /// Made by this crate: the scrutinee of a `match`, to be dropped behind it.
+    Scrutinee,
 }
 
 /// One binding of the body.
