@@ -156,6 +156,20 @@ where
         }
     }
 
+    /// The same as the provided method, which has two copies of `next` in it: a trait object's table of
+    /// methods has one of these for every generator.
+    #[inline]
+    fn nth(&mut self, n: usize) -> Option<Y> {
+        let mut skipped = 0;
+        loop {
+            let item = self.next()?;
+            if skipped == n {
+                return Some(item);
+            }
+            skipped += 1;
+        }
+    }
+
     /// From the start the user's own loops run, with a call of `fold` for each yield.
     #[inline]
     fn fold<B, G>(mut self, init: B, mut fold: G) -> B
