@@ -140,6 +140,23 @@ where
     outcome
 }
 
+/// The same as the provided method, which has two copies of `next` in it: a trait object's table of methods
+/// has one of these for every generator.
+///
+/// It knows of the generator only that it is an iterator, so that rustc leaves it to LLVM whether it should
+/// have a copy at all.
+#[inline]
+fn nth<I: Iterator>(items: &mut I, n: usize) -> Option<I::Item> {
+    let mut skipped = 0;
+    loop {
+        let item = items.next()?;
+        if skipped == n {
+            return Some(item);
+        }
+        skipped += 1;
+    }
+}
+
 impl<S, F, P, Y> Iterator for Machine<S, F, P>
 where
     S: State,
@@ -156,18 +173,9 @@ where
         }
     }
 
-    /// The same as the provided method, which has two copies of `next` in it: a trait object's table of
-    /// methods has one of these for every generator.
     #[inline]
     fn nth(&mut self, n: usize) -> Option<Y> {
-        let mut skipped = 0;
-        loop {
-            let item = self.next()?;
-            if skipped == n {
-                return Some(item);
-            }
-            skipped += 1;
-        }
+        nth(self, n)
     }
 
     /// From the start the user's own loops run, with a call of `fold` for each yield.
