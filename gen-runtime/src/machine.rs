@@ -116,6 +116,12 @@ impl<S: State> Drop for OnUnwind<'_, S> {
     }
 }
 
+/// What happens once keeps out of the way of what happens often.
+#[cold]
+fn end<S: State>(state: &mut S) {
+    *state = S::finished();
+}
+
 /// One run to the next yield or the end.
 #[inline(always)]
 pub(crate) fn advance<S, A, Y, R>(
@@ -135,7 +141,7 @@ where
         Step::Last(value) => GeneratorState::Yielded(value),
         Step::Complete(value) => GeneratorState::Complete(value),
     };
-    *guard.0 = S::finished();
+    end(guard.0);
     mem::forget(guard);
     outcome
 }
