@@ -15,6 +15,7 @@ pub(crate) mod pretty;
 pub(crate) mod reach;
 pub(crate) mod scopes;
 pub(crate) mod trivial;
+pub(crate) mod unshared;
 pub(crate) mod visible;
 
 use crate::ir;

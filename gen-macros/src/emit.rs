@@ -26,6 +26,7 @@ pub(crate) mod plain;
 pub(crate) mod print;
 pub(crate) mod state;
 pub(crate) mod stub;
+pub(crate) mod types;
 
 use crate::analyze::layout::Layout;
 use crate::ir;

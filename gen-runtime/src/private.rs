@@ -3,6 +3,7 @@
 pub use core::convert::identity;
 pub use core::default::Default;
 pub use core::iter::{IntoIterator, Iterator};
+pub use core::marker::PhantomData;
 pub use core::mem::replace;
 pub use core::option::Option::{None, Some};
 pub use core::result::Result::{Err, Ok};
@@ -20,6 +21,7 @@ pub use crate::keep::{Released, ReleasedCopy, ReleasedRest, ReleasedTransient, h
 pub use crate::machine::{Machine, Room, State, Step, Transitions, transitions};
 pub use crate::readings::{Paired, Readings, Tie, Unpaired};
 pub use crate::stub::Stub;
+pub use crate::types::{Slot, transitions_of, typed, unreal};
 
 /// Takes the argument of a resume out of where it waits: the transitions are a loop, but each resume
 /// runs past one suspension only.

@@ -4,9 +4,8 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{FnArg, Item, Pat, PatIdent};
 
-use super::{Parts, arms, plain, state};
+use super::{Parts, arms, plain, state, types};
 use crate::analyze::reach::RegionId;
-use crate::parse::ast::Protocol;
 use crate::resolve::local::LocalId;
 
 /// The whole output: the user's function, making a machine.
@@ -99,31 +98,47 @@ fn machine(parts: &Parts<'_>) -> TokenStream {
     let states = names.states(root);
     let inputs = parts.generator.function.sig.inputs.iter();
     let arguments = inputs.zip(&resolved.arguments).map(|(input, id)| {
-        let (local, field) = (&resolved.locals[*id], names.field(*id));
-        let value = match input {
-            FnArg::Receiver(receiver) => receiver.self_token.to_token_stream(),
-            FnArg::Typed(_) => local.ident.to_token_stream(),
-        };
+        let (field, value) = (names.field(*id), argument(parts, input, *id));
         quote!(#field: #value)
     });
     let (flags, turn) = (arms::flags(parts), arms::turn(parts, root, parts.body));
     let (state, arg) = (names.at(root), names.value("arg"));
     let (transitions, step) = (names.private("transitions"), names.private("Step"));
-    let yields = parts.generator.output.protocol.yields();
+    let protocol = &parts.generator.output.protocol;
+    let (yields, resumes, returns) = (protocol.yields(), protocol.resume(), protocol.returns());
     let words = &parts.generator.words;
-    let (resume, returns, argument) = match &parts.generator.output.protocol {
-        Protocol::Iterator { .. } => (quote!(()), quote!(()), quote!()),
-        Protocol::Generator { resume, returns, .. } => {
-            let some = names.private("Some");
-            (quote!(#resume), quote!(#returns), quote!(let mut #arg = #some(#arg);))
-        }
-    };
+    let argument = (!protocol.is_iterator()).then(|| {
+        let some = names.private("Some");
+        quote!(let mut #arg = #some(#arg);)
+    });
     let (capture, tied) = (parts.capture(), parts.tied_step(quote!(#flags #turn)));
-    quote! {
-        #transitions::<#yields, #resume, #returns, _, _>(#states::Start { #(#arguments),* }, #capture |#state: &mut _, #arg| -> #step<_, _> {
+    let start = quote!(#states::Start { #(#arguments),* });
+    let closure = quote! {
+        #capture |#state: &mut _, #arg| -> #step<_, _> {
             #(#words!(@used);)*
             #argument
             #tied
-        })
+        }
+    };
+    match types::types(parts) {
+        None => quote!(#transitions::<#yields, #resumes, #returns, _, _>(#start, #closure)),
+        Some(types) => {
+            let (before, of_states, transitions_of) =
+                (types.before, types.of_states, names.private("transitions_of"));
+            quote! {
+                {
+                    #before
+                    #transitions_of::<#yields, #resumes, #returns, _, _>(#of_states, #start, #closure)
+                }
+            }
+        }
+    }
+}
+
+/// What the caller has given for a parameter.
+pub(super) fn argument(parts: &Parts<'_>, input: &FnArg, id: LocalId) -> TokenStream {
+    match input {
+        FnArg::Receiver(receiver) => receiver.self_token.to_token_stream(),
+        FnArg::Typed(_) => parts.resolved.locals[id].ident.to_token_stream(),
     }
 }

@@ -117,9 +117,20 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// Whether a field's type is a parameter.
+    pub(crate) fn is_inferred(&self, held: Held) -> bool {
+        self.primitive(held).is_none()
+    }
+
+    /// The variable that stands for a parameter.
+    pub(crate) fn slot(&self, held: Held) -> Ident {
+        let kept = if held.kept { "kept" } else { "type" };
+        Ident::new(&format!("{kept}_{}", held.id.0), Span::mixed_site())
+    }
+
     /// The type parameters for what an enum holds.
     pub(crate) fn type_params(&self, fields: &[Held]) -> Vec<Ident> {
-        let inferred = fields.iter().filter(|held| self.primitive(**held).is_none());
+        let inferred = fields.iter().filter(|held| self.is_inferred(**held));
         inferred.map(|held| self.type_param(*held)).collect()
     }
 

@@ -73,7 +73,7 @@ impl Nest<'_> {
                 let names = visible::declared_for_child(node, step.child);
                 let bindings = self.bindings(&names, &inner.tokens);
                 let inner_tokens = inner.tokens;
-                code.extend(self.braces(child, quote!(#bindings #inner_tokens)));
+                code.extend(braces(self.parts, child, quote!(#bindings #inner_tokens)));
                 match self.jump {
                     // A jump ends at the block that it names, or leads out of the nest.
                     Some(jump) if child.label != Some(jump.label) && !inner.falls => {
@@ -136,7 +136,7 @@ impl Nest<'_> {
                     return Code { tokens, falls: false };
                 }
                 Kind::Block(_) | Kind::If(_) | Kind::Match(_) | Kind::LetElse(_) => {
-                    tokens.extend(self.branches(node));
+                    tokens.extend(branches(node, &|block, bound| self.whole(block, bound)));
                     tokens.extend(self.released(&visible::declared(node)));
                     let behind = self.behind(block, index);
                     tokens.extend(behind.tokens);
@@ -153,50 +153,11 @@ impl Nest<'_> {
         bound.iter().any(|id| self.parts.resolved.locals[*id].origin == Origin::Flag)
     }
 
-    /// A node with blocks, entered from its front.
-    fn branches(&self, node: &Node) -> TokenStream {
-        match &node.kind {
-            Kind::Block(block) => self.whole(block, &[]),
-            Kind::If(branch) => {
-                let bound = visible::declared_for_child(node, 0);
-                let (if_token, cond, then) =
-                    (&branch.if_token, &branch.cond, self.whole(&branch.then, &bound));
-                let otherwise = branch.otherwise.as_ref().map(|otherwise| {
-                    let otherwise = self.whole(otherwise, &[]);
-                    quote_spanned!(if_token.span=> else #otherwise)
-                });
-                quote!(#if_token #cond #then #otherwise)
-            }
-            Kind::Match(choice) => {
-                let (match_token, scrutinee) = (&choice.match_token, &choice.scrutinee);
-                let arms: TokenStream = choice
-                    .arms
-                    .iter()
-                    .map(|arm| {
-                        let (pattern, body) =
-                            (&arm.pattern, self.whole(&arm.body, &visible::bound(&arm.pattern)));
-                        let guard = arm.guard.as_ref().map(|guard| quote!(if #guard));
-                        quote!(#pattern #guard => #body)
-                    })
-                    .collect();
-                let mut body = Group::new(Delimiter::Brace, arms);
-                body.set_span(choice.span);
-                quote!(#match_token #scrutinee #body)
-            }
-            Kind::LetElse(binding) => {
-                let (pattern, init) = (&binding.pattern, &binding.init);
-                let otherwise = self.whole(&binding.otherwise, &[]);
-                quote!(let #pattern = #init else #otherwise;)
-            }
-            Kind::Stmt(_) | Kind::Suspend(_) | Kind::Loop(_) => unreachable!("no node with branches"),
-        }
-    }
-
     /// A block from its first node on; `bound` are the locals that come into scope with it.
     fn whole(&self, block: &Block, bound: &[LocalId]) -> TokenStream {
         let checks = self.released(bound);
         let code = self.rest(block, 0).tokens;
-        self.braces(block, quote!(#checks #code))
+        braces(self.parts, block, quote!(#checks #code))
     }
 
     /// Makes rustc check that locals have nothing to drop.
@@ -213,19 +174,6 @@ impl Nest<'_> {
                 }
             })
             .collect()
-    }
-
-    /// A block's own braces: their span carries the edition, which decides when temporaries drop.
-    fn braces(&self, block: &Block, code: TokenStream) -> TokenStream {
-        let mut group = Group::new(Delimiter::Brace, code);
-        group.set_span(block.span);
-        let unsafety = &block.unsafety;
-        let label = block.label.map(|label| {
-            let label = self.parts.resolved.labels.marked(label, block.span);
-            quote!(#label:)
-        });
-        let group = TokenTree::Group(group);
-        quote!(#label #unsafety #group)
     }
 
     /// Binds what was held, and declares again what gets a value later.
@@ -425,6 +373,57 @@ impl Nest<'_> {
         });
         quote!(#states::#variant { #inner #(#fields),* })
     }
+}
+
+/// A node with blocks, entered from its front; `whole` is the code of a block, into whose scope the given
+/// locals come.
+pub(super) fn branches(node: &Node, whole: &dyn Fn(&Block, &[LocalId]) -> TokenStream) -> TokenStream {
+    match &node.kind {
+        Kind::Block(block) => whole(block, &[]),
+        Kind::If(branch) => {
+            let bound = visible::declared_for_child(node, 0);
+            let (if_token, cond, then) = (&branch.if_token, &branch.cond, whole(&branch.then, &bound));
+            let otherwise = branch.otherwise.as_ref().map(|otherwise| {
+                let otherwise = whole(otherwise, &[]);
+                quote_spanned!(if_token.span=> else #otherwise)
+            });
+            quote!(#if_token #cond #then #otherwise)
+        }
+        Kind::Match(choice) => {
+            let (match_token, scrutinee) = (&choice.match_token, &choice.scrutinee);
+            let arms: TokenStream = choice
+                .arms
+                .iter()
+                .map(|arm| {
+                    let (pattern, body) = (&arm.pattern, whole(&arm.body, &visible::bound(&arm.pattern)));
+                    let guard = arm.guard.as_ref().map(|guard| quote!(if #guard));
+                    quote!(#pattern #guard => #body)
+                })
+                .collect();
+            let mut body = Group::new(Delimiter::Brace, arms);
+            body.set_span(choice.span);
+            quote!(#match_token #scrutinee #body)
+        }
+        Kind::LetElse(binding) => {
+            let (pattern, init) = (&binding.pattern, &binding.init);
+            let otherwise = whole(&binding.otherwise, &[]);
+            quote!(let #pattern = #init else #otherwise;)
+        }
+        Kind::Stmt(_) | Kind::Suspend(_) | Kind::Loop(_) => unreachable!("no node with branches"),
+    }
+}
+
+/// A block's own braces: their span carries the edition, which decides when temporaries drop.
+pub(super) fn braces(parts: &Parts<'_>, block: &Block, code: TokenStream) -> TokenStream {
+    let mut group = Group::new(Delimiter::Brace, code);
+    group.set_span(block.span);
+    let unsafety = &block.unsafety;
+    let label = block.label.map(|label| {
+        let label = parts.resolved.labels.marked(label, block.span);
+        quote!(#label:)
+    });
+    let group = TokenTree::Group(group);
+    quote!(#label #unsafety #group)
 }
 
 /// The `macro_rules!` that are in scope at a node.

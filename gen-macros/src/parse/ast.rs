@@ -61,6 +61,14 @@ impl Protocol {
         }
     }
 
+    /// The type of what the body returns.
+    pub(crate) fn returns(&self) -> Type {
+        match self {
+            Protocol::Iterator { .. } => syn::parse_quote!(()),
+            Protocol::Generator { returns, .. } => returns.clone(),
+        }
+    }
+
     /// Whether rustc infers a type that the plain reading hands out, or a part of one.
     pub(crate) fn is_inferred(&self) -> bool {
         struct Inferred(bool);
