@@ -5,7 +5,7 @@
 //! that was never started drops its arguments in the order of the signature.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::{Parts, debug};
 use crate::analyze::layout::Held;
@@ -60,28 +60,21 @@ fn definition(parts: &Parts<'_>, region: RegionId) -> TokenStream {
     }
 }
 
-/// The fields of `Finished`: as much room as the largest state has, as far as that can be told.
+/// The fields of `Room`, a state that is never made: as much room as the largest state has, as far as that
+/// can be told.
 ///
-/// Nothing is ever in there. But where all but one state are small, rustc hides the tag in a field of the
-/// large one, say in a `Vec`'s capacity, and then LLVM does not see that a state which was just stored is
-/// the one that is asked for.
+/// Where all but one state are small, rustc hides the tag in a field of the large one, say in a `Vec`'s
+/// capacity, and then LLVM does not see that a state which was just stored is the one that is asked for. It
+/// may well be hidden in a loop's own tag, though.
 fn rooms<'a>(parts: &'a Parts<'_>) -> impl Iterator<Item = (Ident, TokenStream)> + use<'a> {
     let (layout, names) = (parts.layout, &parts.names);
-    let room = names.private("Room");
-    let fields = move |arm: ArmId| {
-        let inner = match layout.reach.arms[arm.0].entry {
-            Entry::Loop(inner) => Some((format_ident!("at"), applied(parts, inner))),
-            _ => None,
-        };
-        let held = layout.held(arm).iter().map(|held| (names.field(held.id), names.field_type(*held)));
-        let room = room.clone();
-        inner.into_iter().chain(held).map(move |(field, ty)| (field, quote!(#room<#ty>)))
-    };
-    let size = |arm: &ArmId| match layout.reach.arms[arm.0].entry {
-        Entry::Loop(inner) => layout.held(*arm).len() + layout.regions[inner.0].fields.len() + 1,
-        _ => layout.held(*arm).len(),
-    };
-    layout.variants(RegionId(0)).max_by_key(size).into_iter().flat_map(fields)
+    let size = |arm: &ArmId| layout.held(*arm).len();
+    let largest = layout.variants(RegionId(0)).max_by_key(size);
+    let held = largest.into_iter().flat_map(|arm| layout.held(arm));
+    held.map(|held| {
+        let (field, ty, room) = (names.field(held.id), names.field_type(*held), names.private("Room"));
+        (field, quote!(#room<#ty>))
+    })
 }
 
 fn derives(parts: &Parts<'_>, region: RegionId) -> TokenStream {
