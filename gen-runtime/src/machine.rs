@@ -2,7 +2,7 @@
 
 use core::fmt;
 use core::iter::FusedIterator;
-use core::mem::{self, MaybeUninit};
+use core::mem;
 
 use crate::__private::resumed_after_completion;
 use crate::generator::{Generator, GeneratorState};
@@ -27,24 +27,6 @@ pub trait State {
     fn is_finished(&self) -> bool;
     /// Whether nothing of the body has run yet, so that the plain reading can stand in for the rest.
     fn is_start(&self) -> bool;
-}
-
-/// As much room as a `T` takes, in a state that is never made.
-pub struct Room<T> {
-    _room: MaybeUninit<T>,
-}
-
-impl<T> Clone for Room<T> {
-    #[inline(always)]
-    fn clone(&self) -> Self {
-        Room { _room: MaybeUninit::uninit() }
-    }
-}
-
-impl<T> fmt::Debug for Room<T> {
-    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Ok(())
-    }
 }
 
 /// A suspended function: `S` is the enum of its states, `F` the transitions, `P` the plain reading.

@@ -18,7 +18,7 @@ pub use crate::failure::{FromError, FromFailure, LastItem, Try, TryItem};
 pub use crate::generator::{Generator, GeneratorState};
 pub use crate::keep::{Keep, KeepCopy, KeepRest, KeepTransient};
 pub use crate::keep::{Released, ReleasedCopy, ReleasedRest, ReleasedTransient, has_no_drop};
-pub use crate::machine::{Machine, Room, State, Step, Transitions, transitions};
+pub use crate::machine::{Machine, State, Step, Transitions, transitions};
 pub use crate::readings::{Paired, Readings, Tie, Unpaired};
 pub use crate::stub::Stub;
 pub use crate::types::{Slot, transitions_of, typed, unreal};

@@ -4,12 +4,12 @@
 //! the state inside of a loop first, then its frame, and always what was declared last first. A generator
 //! that was never started drops its arguments in the order of the signature.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Parts, debug};
 use crate::analyze::layout::Held;
-use crate::analyze::reach::{ArmId, Entry, RegionId};
+use crate::analyze::reach::{Entry, RegionId};
 
 /// The definitions of all enums, and the impl that the runtime needs of the outermost.
 pub(super) fn definitions(parts: &Parts<'_>) -> TokenStream {
@@ -43,10 +43,9 @@ fn definition(parts: &Parts<'_>, region: RegionId) -> TokenStream {
         };
         quote!(#variant { #inner #(#fields),* })
     });
-    let rooms = rooms(parts).map(|(field, ty)| quote!(#field: #ty));
     let rest = match region.0 {
-        0 if parts.generator.output.protocol.is_iterator() => quote!(Finished {}, Room { #(#rooms),* },),
-        0 => quote!(Finished {}, Panicked {}, Room { #(#rooms),* },),
+        0 if parts.generator.output.protocol.is_iterator() => quote!(Finished {},),
+        0 => quote!(Finished {}, Panicked {},),
         _ if layout.start(region).is_empty() => quote!(),
         _ => quote!(Taken {},),
     };
@@ -58,23 +57,6 @@ fn definition(parts: &Parts<'_>, region: RegionId) -> TokenStream {
         enum #states<#(#params),*> { #(#variants,)* #rest }
         #debug
     }
-}
-
-/// The fields of `Room`, a state that is never made: as much room as the largest state has, as far as that
-/// can be told.
-///
-/// Where all but one state are small, rustc hides the tag in a field of the large one, say in a `Vec`'s
-/// capacity, and then LLVM does not see that a state which was just stored is the one that is asked for. It
-/// may well be hidden in a loop's own tag, though.
-fn rooms<'a>(parts: &'a Parts<'_>) -> impl Iterator<Item = (Ident, TokenStream)> + use<'a> {
-    let (layout, names) = (parts.layout, &parts.names);
-    let size = |arm: &ArmId| layout.held(*arm).len();
-    let largest = layout.variants(RegionId(0)).max_by_key(size);
-    let held = largest.into_iter().flat_map(|arm| layout.held(arm));
-    held.map(|held| {
-        let (field, ty, room) = (names.field(held.id), names.field_type(*held), names.private("Room"));
-        (field, quote!(#room<#ty>))
-    })
 }
 
 fn derives(parts: &Parts<'_>, region: RegionId) -> TokenStream {
