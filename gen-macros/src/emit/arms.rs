@@ -34,23 +34,36 @@ pub(super) fn turn(parts: &Parts<'_>, region: RegionId, root: &Block) -> TokenSt
     let mut arms: Vec<ArmId> = layout.arms(region).collect();
     if layout.begins_unstored(region) {
         let first = arms.remove(0);
-        let (stored, part) = (names.stored(region), names.part(region, layout.part(first)));
-        let code = code(parts, first, root, Vec::new(), None);
-        turn.extend(quote!(#part: { if !#stored { #code } } #stored = false;));
+        let (stored, code) = (names.stored(region), code(parts, first, root, Vec::new(), None));
+        let part = part(parts, first, quote!(if !#stored { #code }));
+        turn.extend(quote!(#part #stored = false;));
     }
     for arms in arms.chunk_by(|_, next| !layout.begins_part(*next)) {
-        let (part, mut arms) = (names.part(region, layout.part(arms[0])), arms);
+        let mut arms = arms;
         if layout.is_handed(arms[0]) {
             turn = joined(parts, arms[0], root, turn);
             arms = &arms[1..];
         }
-        if !arms.is_empty() {
+        if let Some(first) = arms.first() {
             let arms: TokenStream = arms.iter().map(|arm| state_arm(parts, *arm, root)).collect();
-            turn.extend(quote!(#part: { match #at { #arms _ => {} } }));
+            turn.extend(part(parts, *first, quote!(match #at { #arms _ => {} })));
         }
     }
     let ended = ended(parts, region);
     quote!(#turn #ended)
+}
+
+/// The part of a region's machine that has an arm in it, with its label if there are parts behind it.
+fn part(parts: &Parts<'_>, arm: ArmId, code: TokenStream) -> TokenStream {
+    let (layout, region) = (parts.layout, parts.layout.reach.arms[arm.0].region);
+    let number = layout.part(arm);
+    match layout.arms(region).last().is_some_and(|last| number < layout.part(last)) {
+        true => {
+            let label = parts.names.part(region, number);
+            quote!(#label: { #code })
+        }
+        false => code,
+    }
 }
 
 /// A join behind all that may lead to it.

@@ -18,7 +18,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
 use super::Parts;
-use super::nest::{braces, branches};
+use super::blocks::{braces, branches};
 use super::print::{Printer, print};
 use crate::analyze::layout::{Held, Onward};
 use crate::analyze::reach::{ArmId, Jump, RegionId};
