@@ -141,10 +141,6 @@ mod tests {
         fn is_finished(&self) -> bool {
             false
         }
-
-        fn is_start(&self) -> bool {
-            matches!(self, Sum::Start)
-        }
     }
 
     /// The generator as the macro would make it, with a call of `resumed` or `plainly` for the reading.
@@ -160,7 +156,11 @@ mod tests {
             *state = Sum::Waiting { left, sum };
             Step::Yielded(left)
         })
-        .with_plain(move |_, first, sink: &mut dyn FnMut(u32) -> u32| {
+        .with_plain(move |state, first, sink: &mut dyn FnMut(u32) -> u32, rest| {
+            if !matches!(state, Sum::Start) {
+                *rest = Some((state, first));
+                return Step::Started;
+            }
             plainly();
             let mut sum = first;
             for left in [2, 1] {
@@ -202,7 +202,7 @@ mod tests {
     #[test]
     fn a_last_value_goes_to_the_handler_before_run_panics() {
         let last = transitions(Sum::Start, |_: &mut Sum, _: u32| Step::<u32, u32>::Last(1))
-            .with_plain(|_, _, _: &mut dyn FnMut(u32) -> u32| Step::Last(1));
+            .with_plain(|_, _, _: &mut dyn FnMut(u32) -> u32, _| Step::Last(1));
         let handled = Cell::new(0);
         let message = message_of(|| {
             last.run(0, |value| handled.replace(value));

@@ -15,6 +15,8 @@ pub enum Step<Y, R> {
     Last(Y),
     /// Ran to the end of the body.
     Complete(R),
+    /// Ran nothing: the plain reading has no place for a generator that has been started, and gives it back.
+    Started,
 }
 
 /// What [`Machine`] has to know of the enum that a generator's states are.
@@ -25,8 +27,6 @@ pub trait State {
     fn panicked() -> Self;
     /// Whether the end has been reached.
     fn is_finished(&self) -> bool;
-    /// Whether nothing of the body has run yet, so that the plain reading can stand in for the rest.
-    fn is_start(&self) -> bool;
 }
 
 /// A suspended function: `S` is the enum of its states, `F` the transitions, `P` the plain reading.
@@ -80,7 +80,7 @@ impl<S, F> Transitions<S, F> {
     pub fn with_plain<Y, A, R, P>(self, plain: P) -> Machine<S, F, P>
     where
         F: FnMut(&mut S, A) -> Step<Y, R>,
-        P: FnOnce(S, A, &mut dyn FnMut(Y) -> A) -> Step<Y, R>,
+        P: FnOnce(S, A, &mut dyn FnMut(Y) -> A, &mut Option<(S, A)>) -> Step<Y, R>,
     {
         Machine { state: self.state, step: self.step, plain }
     }
@@ -122,6 +122,7 @@ where
         }
         Step::Last(value) => GeneratorState::Yielded(value),
         Step::Complete(value) => GeneratorState::Complete(value),
+        Step::Started => unreachable!("only the plain reading says so"),
     };
     end(guard.0);
     mem::forget(guard);
@@ -149,7 +150,7 @@ impl<S, F, P, Y> Iterator for Machine<S, F, P>
 where
     S: State,
     F: FnMut(&mut S, ()) -> Step<Y, ()>,
-    P: FnOnce(S, (), &mut dyn FnMut(Y)) -> Step<Y, ()>,
+    P: FnOnce(S, (), &mut dyn FnMut(Y), &mut Option<(S, ())>) -> Step<Y, ()>,
 {
     type Item = Y;
 
@@ -168,25 +169,24 @@ where
 
     /// From the start the user's own loops run, with a call of `fold` for each yield.
     #[inline]
-    fn fold<B, G>(mut self, init: B, mut fold: G) -> B
+    fn fold<B, G>(self, init: B, mut fold: G) -> B
     where
         G: FnMut(B, Y) -> B,
     {
-        if !self.state.is_start() {
-            let mut folded = init;
-            for item in self.by_ref() {
-                folded = fold(folded, item);
-            }
-            return folded;
-        }
         let mut folded = Some(init);
         let mut sink = |item| {
             if let Some(before) = folded.take() {
                 folded = Some(fold(before, item));
             }
         };
-        if let Step::Last(item) = (self.plain)(self.state, (), &mut sink) {
-            sink(item);
+        let mut rest = None;
+        match (self.plain)(self.state, (), &mut sink, &mut rest) {
+            Step::Last(item) => sink(item),
+            Step::Started => {
+                let started = rest.map(|(state, ())| Transitions { state, step: self.step });
+                started.into_iter().flatten().for_each(sink);
+            }
+            Step::Complete(()) | Step::Yielded(_) => {}
         }
         match folded {
             Some(folded) => folded,
@@ -199,7 +199,7 @@ impl<S, F, P, Y> FusedIterator for Machine<S, F, P>
 where
     S: State,
     F: FnMut(&mut S, ()) -> Step<Y, ()>,
-    P: FnOnce(S, (), &mut dyn FnMut(Y)) -> Step<Y, ()>,
+    P: FnOnce(S, (), &mut dyn FnMut(Y), &mut Option<(S, ())>) -> Step<Y, ()>,
 {
 }
 
@@ -207,7 +207,7 @@ impl<S, F, P, A, Y, R> Generator<A> for Machine<S, F, P>
 where
     S: State,
     F: FnMut(&mut S, A) -> Step<Y, R>,
-    P: FnOnce(S, A, &mut dyn FnMut(Y) -> A) -> Step<Y, R>,
+    P: FnOnce(S, A, &mut dyn FnMut(Y) -> A, &mut Option<(S, A)>) -> Step<Y, R>,
 {
     type Yield = Y;
     type Return = R;
@@ -219,20 +219,21 @@ where
 
     /// From the start the user's own loops run, with a call of `handler` for each yield.
     #[inline]
-    fn run<H>(mut self, first: A, mut handler: H) -> R
+    fn run<H>(self, first: A, mut handler: H) -> R
     where
         H: FnMut(Y) -> A,
     {
-        if !self.state.is_start() {
-            // By reference it is the provided method, which resumes once for each yield.
-            return (&mut self).run(first, handler);
-        }
-        match (self.plain)(self.state, first, &mut handler) {
+        let mut rest = None;
+        match (self.plain)(self.state, first, &mut handler, &mut rest) {
             Step::Complete(returned) => returned,
             Step::Last(value) => {
                 handler(value);
                 resumed_after_completion()
             }
+            Step::Started => match rest {
+                Some((state, first)) => Transitions { state, step: self.step }.run(first, handler),
+                None => unreachable!("a generator that has been started is given back"),
+            },
             Step::Yielded(_) => unreachable!("the plain reading hands its yields to the handler"),
         }
     }

@@ -5,7 +5,7 @@
 //!
 //! Input: `fn f(n: u8) -> impl Iterator<Item = u8> { for i in 0..n { yield_!(i) } }`
 //!
-//! Output: `|state, (), sink| { let State::Start { n } = state; let returned: () = if always() { for i in 0..n { sink(i) } } else { never() }; Complete(returned) }`
+//! Output: `|state, (), sink, rest| { let State::Start { n } = state else { .. }; let returned: () = if always() { for i in 0..n { sink(i) } } else { never() }; Complete(returned) }`
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
@@ -30,7 +30,8 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
     Plain { parts, generator: parts.generator, sink: &sink, this: &this }.visit_block_mut(&mut body);
 
     let (state, arg, states) = (names.value("state"), names.value("arg"), names.states(RegionId(0)));
-    let (step, other) = (names.private("Step"), names.private("other_state"));
+    let (step, some) = (names.private("Step"), names.private("Some"));
+    let (rest, started) = (names.value("rest"), names.value("started"));
     // A body that never ends would make what follows it unreachable, and rustc would say so.
     let (always, never) = (names.private("always"), names.private("never"));
     let fields = parts.resolved.arguments.iter().map(|id| {
@@ -63,12 +64,15 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
     let taken = tuple(parts.resolved.arguments.iter().map(|id| names.held(*id).to_token_stream()));
     let (capture, tied) = (parts.capture(), parts.tied_step(body));
     quote! {
-        #capture |#state, #arg, #sink| -> #step<_, _> {
+        #capture |#state, #arg, #sink, #rest| -> #step<_, _> {
             let #taken = {
                 let #state = #state;
                 match #state {
                     #states::Start { #(#fields),* } => #taken,
-                    _ => #other(),
+                    #started => {
+                        *#rest = #some((#started, #arg));
+                        return #step::Started;
+                    }
                 }
             };
             #arguments

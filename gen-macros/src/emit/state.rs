@@ -93,10 +93,6 @@ fn state_impl(parts: &Parts<'_>) -> TokenStream {
             fn is_finished(&self) -> bool {
                 match self { #states::Finished { .. } => true, _ => false }
             }
-            #[inline(always)]
-            fn is_start(&self) -> bool {
-                match self { #states::Start { .. } => true, _ => false }
-            }
         }
     }
 }
