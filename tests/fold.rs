@@ -214,3 +214,19 @@ fn a_boxed_generator_folds_too() {
     let mut middle = tree(6);
     assert_eq!(middle.by_ref().take(31).sum::<u32>(), middle.skip(1).sum::<u32>());
 }
+
+#[test]
+fn nth_does_what_as_many_nexts_do() {
+    let rows = || vec![vec![1, 2], vec![3], vec![4, 5]];
+    for n in 0..10 {
+        let (by_next, by_nth) = (RefCell::default(), RefCell::default());
+        let mut expected = busy(&by_next, rows());
+        let mut items = busy(&by_nth, rows());
+        for _ in 0..3 {
+            let skipped = (0..n).all(|_| expected.next().is_some());
+            let item = if skipped { expected.next() } else { None };
+            assert_eq!(items.nth(n), item);
+            assert_eq!(*by_nth.borrow(), *by_next.borrow());
+        }
+    }
+}

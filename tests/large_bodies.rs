@@ -119,3 +119,77 @@ fn a_body_nested_thirty_deep() {
     assert_eq!(stepped.len(), 6 * 6 + 1);
     assert_eq!(returned, 2 + 6 * (5 + 6 + 1));
 }
+
+/// A body that holds three dozen locals, among them closures, guards of a count, iterators over closures, what is
+/// moved on one path only, and numbers that came in.
+#[allow(clippy::vec_init_then_push, reason = "the type of the vector is known only behind it")]
+#[generator(resume = first)]
+fn of_many_types<'a>(
+    words: Vec<String>,
+    alive: &'a std::cell::Cell<i32>,
+) -> impl Generator<u32, Yield = u32, Return = String> + use<'a> {
+    struct Alive<'a>(&'a std::cell::Cell<i32>);
+    impl<'a> Alive<'a> {
+        fn new(count: &'a std::cell::Cell<i32>) -> Self {
+            count.set(count.get() + 1);
+            Alive(count)
+        }
+    }
+    impl Drop for Alive<'_> {
+        fn drop(&mut self) {
+            self.0.set(self.0.get() - 1);
+        }
+    }
+
+    let guard = Alive::new(alive);
+    let (a, b, c, d) = (first, first as u64, first as usize, first.to_string());
+    let (e, f, g, h) = (Some(a), [a; 3], (a, b), Box::new(c));
+    let add = move |n: u32| n + a;
+    let lengths = words.iter().map(|word| word.len()).collect::<Vec<_>>();
+    let boxed: Box<dyn Fn(u32) -> u32> = Box::new(move |n| n * 2);
+    let mut adders = Vec::new();
+    adders.push(|n: u32| n + 1);
+    let (i, j, k, l) = ("i", 'j', 1.5_f64, String::from("l"));
+    let (m, n, o, p) = (vec![d.clone()], Some(l.clone()), Ok::<_, ()>(2_u8), std::rc::Rc::new(3_i8));
+    let (q, r, s, t) = (0..a, i.chars(), j.to_lowercase(), std::collections::BTreeMap::from([(a, b)]));
+    let (u, v, w, x) = (e.map(|e| e + 1), f.len(), g.0, *h);
+    let maybe = Alive::new(alive);
+    let answer = yield_!(add(1));
+    if answer == 0 {
+        drop(maybe);
+    }
+    let scaled = boxed(answer);
+    let mut sum = yield_!(scaled);
+    for (at, length) in lengths.iter().copied().enumerate().collect::<Vec<_>>() {
+        for n in q.clone().map(|n| n + 1) {
+            sum += yield_!(n + at as u32 + length as u32);
+        }
+    }
+    for letter in r.chain(s) {
+        yield_!(letter as u32);
+    }
+    let left = yield_!(adders[0](w));
+    let sizes = v + x + m.len() + n.iter().len() + usize::from(o.unwrap_or(0)) + *p as usize + t.len();
+    let text = format!("{sum} {left} {sizes} {u:?} {k} {c} {alive}", alive = guard.0.get());
+    text
+}
+
+#[test]
+fn a_body_that_holds_many_types() {
+    let alive = std::cell::Cell::new(0);
+    let words = || ["one", "three"].map(String::from).to_vec();
+    let mut generator = of_many_types(words(), &alive);
+    let mut yields = Vec::new();
+    let mut answers = [2, 0, 5, 7, 1, 1, 1, 1, 1, 9].into_iter();
+    let returned = loop {
+        match generator.resume(answers.next().unwrap()) {
+            GeneratorState::Yielded(item) => yields.push(item),
+            GeneratorState::Complete(text) => break text,
+        }
+    };
+    assert_eq!(yields, [3, 0, 4, 5, 7, 8, 105, 106, 3]);
+    assert_eq!(returned, "15 9 13 Some(3) 1.5 2 1");
+    assert_eq!(alive.get(), 0);
+    let mut answers = [0, 5, 7, 1, 1, 1, 1, 1, 9].into_iter();
+    assert_eq!(of_many_types(words(), &alive).run(2, |_| answers.next().unwrap()), returned);
+}

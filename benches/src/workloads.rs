@@ -29,29 +29,37 @@ mod checked;
 /// Every implementation of a workload under every consumer; `without` a peer that cannot do it.
 macro_rules! workload {
     ($name:literal, $module:ident) => {
-        workload!(@ $name, $module, "", diapause)
+        workload!(@ $name, $module, "", diapause nightly)
     };
     ($name:literal, $module:ident, $note:literal) => {
-        workload!(@ $name, $module, $note, diapause)
+        workload!(@ $name, $module, $note, diapause nightly)
     };
     ($name:literal, $module:ident, without diapause: $note:literal) => {
-        workload!(@ $name, $module, $note,)
+        workload!(@ $name, $module, $note, nightly)
     };
-    (@ $name:literal, $module:ident, $note:literal, $($diapause:ident)?) => {{
+    ($name:literal, $module:ident, without nightly: $note:literal) => {
+        workload!(@ $name, $module, $note, diapause)
+    };
+    (@ $name:literal, $module:ident, $note:literal, $($also:ident)*) => {{
         let mut workload = Workload::new($name, $note);
         workload.add::<Fold>(Implementation::Plain, || by_fold::$module::plain(join));
         workload.add::<Count>(Implementation::Plain, || checked::$module::plain(|count, _| count + 1));
         workload.add::<Sequence>(Implementation::Plain, || checked::$module::plain(in_sequence));
         workload!(@add workload, ByHand, $module, by_hand);
         workload!(@add workload, Generator, $module, generator);
-        $(workload!(@add workload, Diapause, $module, $diapause);)?
+        $(workload!(@also $also, workload, $module);)*
         workload!(@add workload, Genawaiter, $module, genawaiter);
         workload!(@add workload, NextGen, $module, next_gen);
         workload!(@add workload, Corosensei, $module, corosensei);
-        #[cfg(feature = "nightly")]
-        workload!(@add workload, Nightly, $module, nightly);
         workload
     }};
+    (@also diapause, $workload:ident, $module:ident) => {
+        workload!(@add $workload, Diapause, $module, diapause);
+    };
+    (@also nightly, $workload:ident, $module:ident) => {
+        #[cfg(feature = "nightly")]
+        workload!(@add $workload, Nightly, $module, nightly);
+    };
     (@add $workload:ident, $implementation:ident, $module:ident, $run:ident) => {
         $workload.add::<For>(Implementation::$implementation, by_for::$module::$run::<For>);
         $workload.add::<Fold>(Implementation::$implementation, by_fold::$module::$run::<Fold>);
@@ -89,6 +97,11 @@ pub fn all() -> Vec<Workload> {
             "boxed tree",
             tree,
             "plain is a recursive function; the signature of all others asks for boxes"
+        ),
+        workload!(
+            "running total",
+            totals,
+            without nightly: "resumed with a value each time, which `gen` blocks do not take"
         ),
         workload!("method", method, "diapause has no methods: a function instead"),
     ]

@@ -21,6 +21,7 @@ pub(crate) mod scopes;
 #[cfg(test)]
 mod tests;
 pub(crate) mod trivial;
+pub(crate) mod unshared;
 pub(crate) mod unwritable;
 pub(crate) mod visible;
 

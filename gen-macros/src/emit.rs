@@ -11,12 +11,18 @@
 //! ```text
 //! fn count(n: u32) -> impl Iterator<Item = u32> {
 //!     enum State<N, I> { Start { n: N }, Loop1 { at: Loop1, iter: I }, Finished }
-//!     enum Loop1 { Head, Yield1 }
-//!     transitions(State::Start { n }, |state, ()| loop { match state { .. } }).with_plain(|state, (), sink| { .. })
+//!     enum Loop1 { Head }
+//!     transitions(State::Start { n }, |state, ()| {
+//!         'part: { match state { State::Start { .. } => { .. *state = State::Loop1 { .. }; break 'part } _ => {} } }
+//!         match state { State::Loop1 { at, iter } => { loop { match at { .. } } .. } _ => {} }
+//!         Step::Complete(())
+//!     })
+//!     .with_plain(|state, (), sink| { .. })
 //! }
 //! ```
 
 pub(crate) mod arms;
+pub(crate) mod blocks;
 pub(crate) mod crossing;
 pub(crate) mod debug;
 pub(crate) mod function;
@@ -29,6 +35,7 @@ pub(crate) mod promises;
 pub(crate) mod silence;
 pub(crate) mod state;
 pub(crate) mod stub;
+pub(crate) mod types;
 
 use crate::analyze::Mistakes;
 use crate::analyze::layout::Layout;

@@ -170,10 +170,6 @@ mod tests {
         fn is_finished(&self) -> bool {
             false
         }
-
-        fn is_start(&self) -> bool {
-            matches!(self, Sum::Start)
-        }
     }
 
     /// The generator as the macro would make it, with a call of `resumed` or `plainly` for the reading.
@@ -189,7 +185,11 @@ mod tests {
             *state = Sum::Waiting { left, sum };
             Step::Yielded(left)
         })
-        .with_plain(move |_, first, sink: &mut dyn FnMut(u32) -> u32| {
+        .with_plain(move |state, first, sink: &mut dyn FnMut(u32) -> u32, rest| {
+            if !matches!(state, Sum::Start) {
+                *rest = Some((state, first));
+                return Step::Started;
+            }
             plainly();
             let mut sum = first;
             for left in [2, 1] {
@@ -235,7 +235,7 @@ mod tests {
                 Sum::Finished => Step::Complete(arg),
                 _ => Step::Last(7),
             })
-            .with_plain(|_, _, _: &mut dyn FnMut(u32) -> u32| Step::Last(7))
+            .with_plain(|_, _, _: &mut dyn FnMut(u32) -> u32, _| Step::Last(7))
         };
         assert_eq!(last().run(0, |value| value + 1), 8);
         assert_eq!((&mut last()).run(0, |value| value + 1), 8);

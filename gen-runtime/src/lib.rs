@@ -111,6 +111,7 @@ mod readings;
 mod sources;
 mod stub;
 mod suspend;
+mod types;
 
 pub use crate::adapters::{AndThen, Chain, Inspect, MapResume, MapReturn, MapYield, Values};
 pub use crate::ext::GeneratorExt;

@@ -14,6 +14,8 @@ pub enum Step<Y, R> {
     Last(Y),
     /// Ran to the end of the body.
     Complete(R),
+    /// Ran nothing: the plain reading has no place for a generator that has been started, and gives it back.
+    Started,
 }
 
 /// What [`Machine`] has to know of the enum that a generator's states are.
@@ -24,8 +26,6 @@ pub trait State {
     fn panicked() -> Self;
     /// Whether the end has been reached.
     fn is_finished(&self) -> bool;
-    /// Whether nothing of the body has run yet, so that the plain reading can stand in for the rest.
-    fn is_start(&self) -> bool;
 }
 
 /// A suspended function: `S` is the enum of its states, `F` the transitions, `P` the plain reading.
@@ -79,7 +79,7 @@ impl<S, F> Transitions<S, F> {
     pub fn with_plain<Y, A, R, P>(self, plain: P) -> Machine<S, F, P>
     where
         F: FnMut(&mut S, A) -> Step<Y, R>,
-        P: FnOnce(S, A, &mut dyn FnMut(Y) -> A) -> Step<Y, R>,
+        P: FnOnce(S, A, &mut dyn FnMut(Y) -> A, &mut Option<(S, A)>) -> Step<Y, R>,
     {
         Machine { state: self.state, step: self.step, plain }
     }
@@ -95,6 +95,12 @@ impl<S: State> Drop for OnUnwind<'_, S> {
             *self.0 = S::panicked();
         }
     }
+}
+
+/// What happens once keeps out of the way of what happens often.
+#[cold]
+fn end<S: State>(state: &mut S) {
+    *state = S::finished();
 }
 
 /// One run to the next yield or the end.
@@ -115,17 +121,35 @@ where
         }
         Step::Last(value) => GeneratorState::Yielded(value),
         Step::Complete(value) => GeneratorState::Complete(value),
+        Step::Started => unreachable!("only the plain reading says so"),
     };
-    *guard.0 = S::finished();
+    end(guard.0);
     mem::forget(guard);
     outcome
+}
+
+/// The same as the provided method, which has two copies of `next` in it: a trait object's table of methods
+/// has one of these for every generator.
+///
+/// It knows of the generator only that it is an iterator, so that rustc leaves it to LLVM whether it should
+/// have a copy at all.
+#[inline]
+fn nth<I: Iterator>(items: &mut I, n: usize) -> Option<I::Item> {
+    let mut skipped = 0;
+    loop {
+        let item = items.next()?;
+        if skipped == n {
+            return Some(item);
+        }
+        skipped += 1;
+    }
 }
 
 impl<S, F, P, Y> Iterator for Machine<S, F, P>
 where
     S: State,
     F: FnMut(&mut S, ()) -> Step<Y, ()>,
-    P: FnOnce(S, (), &mut dyn FnMut(Y)) -> Step<Y, ()>,
+    P: FnOnce(S, (), &mut dyn FnMut(Y), &mut Option<(S, ())>) -> Step<Y, ()>,
 {
     type Item = Y;
 
@@ -137,27 +161,31 @@ where
         }
     }
 
+    #[inline]
+    fn nth(&mut self, n: usize) -> Option<Y> {
+        nth(self, n)
+    }
+
     /// From the start the user's own loops run, with a call of `fold` for each yield.
     #[inline]
-    fn fold<B, G>(mut self, init: B, mut fold: G) -> B
+    fn fold<B, G>(self, init: B, mut fold: G) -> B
     where
         G: FnMut(B, Y) -> B,
     {
-        if !self.state.is_start() {
-            let mut folded = init;
-            for item in self.by_ref() {
-                folded = fold(folded, item);
-            }
-            return folded;
-        }
         let mut folded = Some(init);
         let mut sink = |item| {
             if let Some(before) = folded.take() {
                 folded = Some(fold(before, item));
             }
         };
-        if let Step::Last(item) = (self.plain)(self.state, (), &mut sink) {
-            sink(item);
+        let mut rest = None;
+        match (self.plain)(self.state, (), &mut sink, &mut rest) {
+            Step::Last(item) => sink(item),
+            Step::Started => {
+                let started = rest.map(|(state, ())| Transitions { state, step: self.step });
+                started.into_iter().flatten().for_each(sink);
+            }
+            Step::Complete(()) | Step::Yielded(_) => {}
         }
         match folded {
             Some(folded) => folded,
@@ -170,7 +198,7 @@ impl<S, F, P, Y> FusedIterator for Machine<S, F, P>
 where
     S: State,
     F: FnMut(&mut S, ()) -> Step<Y, ()>,
-    P: FnOnce(S, (), &mut dyn FnMut(Y)) -> Step<Y, ()>,
+    P: FnOnce(S, (), &mut dyn FnMut(Y), &mut Option<(S, ())>) -> Step<Y, ()>,
 {
 }
 
@@ -178,7 +206,7 @@ impl<S, F, P, A, Y, R> Generator<A> for Machine<S, F, P>
 where
     S: State,
     F: FnMut(&mut S, A) -> Step<Y, R>,
-    P: FnOnce(S, A, &mut dyn FnMut(Y) -> A) -> Step<Y, R>,
+    P: FnOnce(S, A, &mut dyn FnMut(Y) -> A, &mut Option<(S, A)>) -> Step<Y, R>,
 {
     type Yield = Y;
     type Return = R;
@@ -194,16 +222,19 @@ where
     where
         H: FnMut(Y) -> A,
     {
-        if !self.state.is_start() {
-            // By reference it is the provided method, which resumes once for each yield.
-            return (&mut self).run(first, handler);
-        }
-        match (self.plain)(self.state, first, &mut handler) {
+        let mut rest = None;
+        match (self.plain)(self.state, first, &mut handler, &mut rest) {
             Step::Complete(returned) => returned,
             // The generator is at its end now, and says so when it is resumed once more.
             Step::Last(value) => match (self.step)(&mut S::finished(), handler(value)) {
                 Step::Complete(returned) => returned,
-                Step::Yielded(_) | Step::Last(_) => unreachable!("nothing is yielded after the end"),
+                Step::Yielded(_) | Step::Last(_) | Step::Started => {
+                    unreachable!("nothing is yielded after the end")
+                }
+            },
+            Step::Started => match rest {
+                Some((state, first)) => Transitions { state, step: self.step }.run(first, handler),
+                None => unreachable!("a generator that has been started is given back"),
             },
             Step::Yielded(_) => unreachable!("the plain reading hands its yields to the handler"),
         }

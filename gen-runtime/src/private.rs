@@ -3,6 +3,7 @@
 pub use core::convert::identity;
 pub use core::default::Default;
 pub use core::iter::{IntoIterator, Iterator};
+pub use core::marker::PhantomData;
 pub use core::mem::replace;
 pub use core::option::Option::{None, Some};
 pub use core::result::Result::{Err, Ok};
@@ -25,6 +26,7 @@ pub use crate::promises::{
 };
 pub use crate::readings::{Paired, Readings, Tie, Unpaired};
 pub use crate::stub::{Stub, lent, used};
+pub use crate::types::{Slot, transitions_of, typed, unreal};
 
 /// Takes the argument of a resume out of where it waits: the transitions are a loop, but each resume
 /// runs past one suspension only.
@@ -92,10 +94,4 @@ pub fn alike<T>(_: &T) -> T {
 #[inline(always)]
 pub fn take<S: State>(state: &mut S) -> S {
     replace(state, S::panicked())
-}
-
-/// Leaves the state of a generator whose body is running behind.
-#[inline(always)]
-pub fn clear<S: State>(state: &mut S) {
-    *state = S::panicked();
 }

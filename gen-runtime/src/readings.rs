@@ -20,7 +20,7 @@ impl<S, F> Transitions<S, F> {
     pub fn with_reading<Y, A, R, Y2, R2, P>(self, plain: P) -> Readings<S, F, P, A, Y2, R2>
     where
         F: FnMut(&mut S, A) -> Step<Y, R>,
-        P: FnOnce(S, A, &mut dyn FnMut(Y2) -> A) -> Step<Y2, R2>,
+        P: FnOnce(S, A, &mut dyn FnMut(Y2) -> A, &mut Option<(S, A)>) -> Step<Y2, R2>,
     {
         Readings(Some((self, plain)), PhantomData)
     }
@@ -71,7 +71,7 @@ pub trait Paired {
 impl<S, F, P, A, Y, R> Paired for Readings<S, F, P, A, Y, R>
 where
     F: FnMut(&mut S, A) -> Step<Y, R>,
-    P: FnOnce(S, A, &mut dyn FnMut(Y) -> A) -> Step<Y, R>,
+    P: FnOnce(S, A, &mut dyn FnMut(Y) -> A, &mut Option<(S, A)>) -> Step<Y, R>,
 {
     type Machine = Machine<S, F, P>;
 

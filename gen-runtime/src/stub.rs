@@ -37,7 +37,7 @@ impl<Y, R, T> Stub<Y, R, T> {
     /// Has the plain reading checked, with what the function was given.
     pub fn with_plain<S, P>(self, _: S, _: P) -> Self
     where
-        P: FnOnce(S, R, &mut dyn FnMut(Y) -> R) -> Step<Y, T>,
+        P: FnOnce(S, R, &mut dyn FnMut(Y) -> R, &mut Option<(S, R)>) -> Step<Y, T>,
     {
         self
     }

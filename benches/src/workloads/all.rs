@@ -8,6 +8,7 @@ pub mod fibonacci;
 pub mod filter;
 pub mod method;
 pub mod nine_locals;
+pub mod totals;
 pub mod tree;
 pub mod triples;
 pub mod windows;

@@ -160,7 +160,7 @@ fn exits(facts: &Facts, layout: &mut Layout<'_>, region: RegionId, scopes: &Scop
 
 fn fields(facts: &Facts, layout: &Layout<'_>, region: RegionId) -> Vec<Held> {
     let mut fields = BTreeSet::new();
-    for arm in layout.arms(region) {
+    for arm in layout.variants(region) {
         fields.extend(layout.held(arm));
         if let Entry::Loop(inner) = facts.reach.arms[arm.0].entry {
             fields.extend(&layout.regions[inner.0].fields);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use syn::Expr;
 
 use super::flow::{Flow, Spot};
-use super::reach::{ArmId, Jump, Reach, RegionId};
+use super::reach::{ArmId, Entry, Jump, Reach, RegionId};
 use crate::resolve::local::LocalId;
 
 /// A local in a state.
@@ -85,6 +85,71 @@ impl Layout<'_> {
     pub(crate) fn arms(&self, region: RegionId) -> impl Iterator<Item = ArmId> {
         let arms = self.reach.regions[region.0].arms.iter().copied();
         arms.filter(|arm| self.onward[arm.0].is_none())
+    }
+
+    /// Whether the first arm of a loop is reached without a state: it holds nothing, so that all that has to
+    /// be known is that it comes next, which a variable of the machine's says as long as the machine runs.
+    pub(crate) fn begins_unstored(&self, region: RegionId) -> bool {
+        region.0 > 0 && self.start(region).is_empty() && self.others(region).count() > 0
+    }
+
+    /// The arms of a region that have a state, without its first.
+    fn others(&self, region: RegionId) -> impl Iterator<Item = ArmId> {
+        let first = self.reach.regions[region.0].arms[0];
+        self.arms(region).filter(move |arm| *arm != first && self.is_stored(*arm))
+    }
+
+    /// Whether the first arm of a region has a state none the less: one that a suspension stores, or that is
+    /// left behind where another one is taken apart.
+    pub(crate) fn has_first_state(&self, region: RegionId) -> bool {
+        let is_taken_apart = |arm: ArmId| {
+            let entry = self.reach.arms[arm.0].entry;
+            matches!(entry, Entry::Loop(_)) || !self.held(arm).is_empty()
+        };
+        !self.begins_unstored(region)
+            || self.is_suspended_at(self.reach.regions[region.0].arms[0])
+            || self.others(region).any(is_taken_apart)
+    }
+
+    /// Whether a suspension goes on with an arm that is not its own.
+    fn is_suspended_at(&self, arm: ArmId) -> bool {
+        let mut resumes = self.reach.regions[self.reach.arms[arm.0].region.0].arms.iter();
+        resumes.any(|resume| {
+            let entry = self.reach.arms[resume.0].entry;
+            matches!(entry, Entry::Resume(_)) && self.target(*resume) == Onward::Arm(arm)
+        })
+    }
+
+    /// Whether other arms hand an arm what it holds, without a state in between.
+    ///
+    /// Such arms nest in the output, so that there may not be too many.
+    pub(crate) fn is_handed(&self, arm: ArmId) -> bool {
+        const MOST: usize = 24;
+        let is_join = |arm: &ArmId| matches!(self.reach.arms[arm.0].entry, Entry::Join(_));
+        is_join(&arm)
+            && self.arms(self.reach.arms[arm.0].region).filter(is_join).take(MOST + 1).count() <= MOST
+    }
+
+    /// Whether the generator, or the machine on its way to an arm, is in the arm's state.
+    pub(crate) fn is_stored(&self, arm: ArmId) -> bool {
+        !self.is_handed(arm) || self.is_suspended_at(arm)
+    }
+
+    /// Whether the machine comes to an arm from others, so that it has to stand behind them.
+    pub(crate) fn begins_part(&self, arm: ArmId) -> bool {
+        matches!(self.reach.arms[arm.0].entry, Entry::Join(_) | Entry::Loop(_))
+    }
+
+    /// Which part of its region's machine an arm is in.
+    pub(crate) fn part(&self, arm: ArmId) -> usize {
+        let arms = self.arms(self.reach.arms[arm.0].region);
+        arms.take_while(|other| *other <= arm).filter(|other| self.begins_part(*other)).count()
+    }
+
+    /// The arms of a region whose states are variants of its enum.
+    pub(crate) fn variants(&self, region: RegionId) -> impl Iterator<Item = ArmId> {
+        let without = (!self.has_first_state(region)).then(|| self.reach.regions[region.0].arms[0]);
+        self.arms(region).filter(move |arm| Some(*arm) != without && self.is_stored(*arm))
     }
 
     /// Where a way into an arm really leads.

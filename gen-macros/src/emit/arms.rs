@@ -1,7 +1,7 @@
 //! The arms of a region's `match`, each a state and what happens when the machine is in it.
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::Stmt;
 
 use super::jumps::ArmPrinter;
@@ -12,29 +12,116 @@ use crate::analyze::layout::Held;
 use crate::analyze::reach::{ArmId, Entry, Jump, RegionId};
 use crate::ir::{Block, Kind};
 
-/// All arms of a region, in source order: rustc infers a field's type where its state is made first.
-pub(super) fn arms(parts: &Parts<'_>, region: RegionId, root: &Block) -> TokenStream {
-    let arms = parts.layout.arms(region);
-    arms.map(|arm| match parts.layout.reach.arms[arm.0].entry {
+/// What a turn of a region's machine does: all arms in source order, as rustc infers a field's type where its
+/// state is made first.
+///
+/// A jump from arm to arm leads forward. To a loop it stores the loop's state and leaves the `match` for the
+/// next one; to a join it takes along what the join holds. Only a loop's next turn is behind it.
+///
+/// ```text
+/// 'part0: { match state { State::Start {} => { .. *state = Loop1 { .. }; break 'part0; } _ => {} } }
+/// 'part1: { match state { State::Loop1 { .. } => { .. handed7 = (x,); break 'join7; } State::Yield2 {} => { .. } _ => {} } }
+/// ```
+///
+/// With a join, all that is before the `let`:
+///
+/// ```text
+/// 'part2: { let handed7; 'join7: { .. break 'part2; } let (x_3,) = handed7; .. }
+/// ```
+pub(super) fn turn(parts: &Parts<'_>, region: RegionId, root: &Block) -> TokenStream {
+    let (layout, names) = (parts.layout, &parts.names);
+    let at = names.at(region);
+    let mut turn = TokenStream::new();
+    let mut arms: Vec<ArmId> = layout.arms(region).collect();
+    if layout.begins_unstored(region) {
+        let first = arms.remove(0);
+        let (stored, code) = (names.stored(region), code(parts, first, root, Vec::new(), None));
+        let part = part(parts, first, quote!(if !#stored { #code }));
+        turn.extend(quote!(#part #stored = false;));
+    }
+    for arms in arms.chunk_by(|_, next| !layout.begins_part(*next)) {
+        let mut arms = arms;
+        if layout.is_handed(arms[0]) {
+            turn = joined(parts, arms[0], root, turn);
+            arms = &arms[1..];
+        }
+        if let Some(first) = arms.first() {
+            let arms: TokenStream = arms.iter().map(|arm| state_arm(parts, *arm, root)).collect();
+            turn.extend(part(parts, *first, quote!(match #at { #arms _ => {} })));
+        }
+    }
+    let ended = ended(parts, region);
+    quote!(#turn #ended)
+}
+
+/// The part of a region's machine that has an arm in it, with its label if there are parts behind it.
+fn part(parts: &Parts<'_>, arm: ArmId, code: TokenStream) -> TokenStream {
+    let (layout, region) = (parts.layout, parts.layout.reach.arms[arm.0].region);
+    let number = layout.part(arm);
+    match layout.arms(region).last().is_some_and(|last| number < layout.part(last)) {
+        true => {
+            let label = parts.names.part(region, number);
+            quote!(#label: { #code })
+        }
+        false => code,
+    }
+}
+
+/// A join behind all that may lead to it.
+fn joined(parts: &Parts<'_>, arm: ArmId, root: &Block, before: TokenStream) -> TokenStream {
+    let (layout, names) = (parts.layout, &parts.names);
+    let region = layout.reach.arms[arm.0].region;
+    let (part, label) = (names.part(region, layout.part(arm)), names.join(arm));
+    let (held, handed) = (layout.held(arm), names.handed(arm));
+    let values = tuple(held.iter().rev().map(|held| names.held(held.id).to_token_stream()));
+    let (declared, hand, receive) = match held.is_empty() {
+        true => (quote!(), quote!(), quote!()),
+        false => (quote!(let #handed;), quote!(#handed = #values;), quote!(let #values = #handed;)),
+    };
+    let resumed = layout.is_stored(arm).then(|| {
+        let (at, pattern, taken) = (names.at(region), pattern(parts, arm), take(parts, arm, None));
+        quote!(if let #pattern = #at { #taken #hand break #label; })
+    });
+    let code = code(parts, arm, root, held.to_vec(), None);
+    quote!(#part: { #declared #label: { #before #resumed break #part; } #receive #code })
+}
+
+/// The variables of the machine's that [`turn`]s ask.
+pub(super) fn flags(parts: &Parts<'_>) -> TokenStream {
+    let regions = (0..parts.layout.regions.len()).map(RegionId);
+    let flags = regions.filter(|region| parts.layout.begins_unstored(*region));
+    flags
+        .map(|region| {
+            let stored = parts.names.stored(region);
+            quote!(let mut #stored = true;)
+        })
+        .collect()
+}
+
+fn state_arm(parts: &Parts<'_>, arm: ArmId, root: &Block) -> TokenStream {
+    match parts.layout.reach.arms[arm.0].entry {
         Entry::Loop(inner) => loop_arm(parts, arm, inner, root),
         _ => plain_arm(parts, arm, root),
-    })
-    .collect()
+    }
 }
 
 /// An arm that takes its state apart and goes on with the body.
 fn plain_arm(parts: &Parts<'_>, arm: ArmId, root: &Block) -> TokenStream {
-    let (layout, names) = (parts.layout, &parts.names);
-    let region = layout.reach.arms[arm.0].region;
-    let held = layout.held(arm);
-    let (states, variant) = (names.states(region), names.variant(layout.reach, arm));
-    let taken = take(parts, arm, None);
-    let code = code(parts, arm, root, held.to_vec(), None);
-    let rest = if held.is_empty() { quote!() } else { quote!(..) };
+    let layout = parts.layout;
+    let (pattern, taken) = (pattern(parts, arm), take(parts, arm, None));
+    let code = code(parts, arm, root, layout.held(arm).to_vec(), None);
     // What still lives at the end of an arm is dropped where the user's function ends.
     let mut block = Group::new(Delimiter::Brace, quote!(#taken #code));
     block.set_span(parts.generator.function.block.brace_token.span.join());
-    quote!(#states::#variant { #rest } => #block)
+    quote!(#pattern => #block)
+}
+
+/// An arm's state, whatever it holds.
+fn pattern(parts: &Parts<'_>, arm: ArmId) -> TokenStream {
+    let (layout, names) = (parts.layout, &parts.names);
+    let region = layout.reach.arms[arm.0].region;
+    let (states, variant) = (names.states(region), names.variant(layout.reach, arm));
+    quote!(#states::#variant { .. })
 }
 
 /// The arm of a loop: the loop's own machine, and what follows when it is left.
@@ -54,10 +141,11 @@ fn loop_arm(parts: &Parts<'_>, arm: ArmId, inner: RegionId, root: &Block) -> Tok
     let region = layout.reach.arms[arm.0].region;
     let shape = &layout.reach.regions[inner.0];
     let (states, variant) = (names.states(region), names.variant(layout.reach, arm));
-    let (at, label) = (names.at(inner), names.dispatch(layout.reach, inner));
-    let inner_arms = arms(parts, inner, loop_body(root, parts, arm));
-    let never = never_taken(parts, inner);
-    let machine = quote!(#label: loop { match #at { #inner_arms #never } });
+    let at = names.at(inner);
+    let label = shape.label.map(|label| names.label(label));
+    let turn = turn(parts, inner, loop_body(root, parts, arm));
+    let label = label.map(|label| quote!(#label:));
+    let machine = quote!(#label loop { #turn });
     let frame = layout.regions[inner.0].frame.clone();
 
     let mut whole = if shape.ends {
@@ -109,27 +197,27 @@ fn receive(parts: &Parts<'_>, carried: &[Held], from: TokenStream) -> TokenStrea
     quote!(let #held = #from;)
 }
 
-/// The state's content under its held names; what stays behind is a state without fields.
+/// The state's content under its held names; what stays behind is a state without fields. One that holds
+/// nothing stays itself, until another is stored.
 fn take(parts: &Parts<'_>, arm: ArmId, frame_of: Option<RegionId>) -> TokenStream {
     let (layout, names) = (parts.layout, &parts.names);
     let region = layout.reach.arms[arm.0].region;
-    let (at, states, empty) = (names.at(region), names.states(region), empty(parts, region));
+    let (at, states) = (names.at(region), names.states(region));
     let held = layout.held(arm);
+    if held.is_empty() {
+        return TokenStream::new();
+    }
     // The outermost enum, which may have many parameters, is not named for what stays behind.
-    let (clear, taken) = match region.0 {
+    let taken = match region.0 {
         0 => {
-            let (clear, take) = (names.private("clear"), names.private("take"));
-            (quote!(#clear(#at);), quote!(#take(#at)))
+            let take = names.private("take");
+            quote!(#take(#at))
         }
         _ => {
-            let replace = names.private("replace");
-            (quote!(*#at = #states::#empty {};), quote!(#replace(#at, #states::#empty {})))
+            let (replace, empty) = (names.private("replace"), empty(parts, region));
+            quote!(#replace(#at, #states::#empty {}))
         }
     };
-    if held.is_empty() {
-        let is_empty = layout.reach.arms[arm.0].entry == Entry::Start && region.0 > 0;
-        return if is_empty { quote!() } else { clear };
-    }
     let (variant, other) = (names.variant(layout.reach, arm), names.private("other_state"));
     let fields = held.iter().map(|held| {
         let (field, held) = (names.field(held.id), names.held(held.id));
@@ -141,27 +229,35 @@ fn take(parts: &Parts<'_>, arm: ArmId, frame_of: Option<RegionId>) -> TokenStrea
     }
 }
 
-/// The variant that is left in a state's place while it is taken apart.
-pub(super) fn empty(parts: &Parts<'_>, region: RegionId) -> proc_macro2::Ident {
-    let names = &parts.names;
-    match region.0 {
-        // See `State::panicked`.
-        0 => super::state::panicked(parts),
-        _ if parts.layout.start(region).is_empty() => {
-            names.variant(parts.layout.reach, parts.layout.reach.regions[region.0].arms[0])
-        }
-        _ => quote::format_ident!("Taken"),
+/// The variant that is left in a loop's state's place while it is taken apart.
+fn empty(parts: &Parts<'_>, region: RegionId) -> proc_macro2::Ident {
+    match parts.layout.start(region).is_empty() {
+        true => parts.names.variant(parts.layout.reach, parts.layout.reach.regions[region.0].arms[0]),
+        false => quote::format_ident!("Taken"),
     }
 }
 
-/// The arm for a state that is only there while another one is taken apart.
-fn never_taken(parts: &Parts<'_>, region: RegionId) -> TokenStream {
-    let names = &parts.names;
-    if parts.layout.start(region).is_empty() {
-        return TokenStream::new();
+/// What remains when no arm has taken the turn.
+fn ended(parts: &Parts<'_>, region: RegionId) -> TokenStream {
+    let (names, at) = (&parts.names, parts.names.at(region));
+    let (states, is_iterator) = (names.states(region), parts.generator.output.protocol.is_iterator());
+    match region.0 {
+        0 if is_iterator => {
+            let step = names.private("Step");
+            quote!(return #step::Complete(());)
+        }
+        0 => {
+            let (completed, panicked) =
+                (names.private("resumed_after_completion"), names.private("resumed_after_panicking"));
+            quote!(match #at { #states::Finished {} => #completed(), _ => #panicked() })
+        }
+        // A state without an arm of its own is the beginning of the next turn.
+        _ if parts.layout.begins_unstored(region) => TokenStream::new(),
+        _ => {
+            let other = names.private("other_state");
+            quote!(#other();)
+        }
     }
-    let (states, other) = (names.states(region), names.private("other_state"));
-    quote!(#states::Taken {} => #other(),)
 }
 
 /// An arm's code, printed: what it carries from outside of the region, then the nest.

@@ -33,7 +33,7 @@ pub(super) fn implementation(parts: &Parts<'_>, region: RegionId) -> Option<Toke
         let param = names.type_param(*held);
         quote!(#param: ::core::fmt::Debug)
     });
-    let arms = layout.arms(region).map(|arm| {
+    let arms = layout.variants(region).map(|arm| {
         let variant = names.variant(layout.reach, arm);
         let (at, inner) = match layout.reach.arms[arm.0].entry {
             Entry::Loop(_) => (quote!(at,), quote!(.field("at", at))),

@@ -4,9 +4,8 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{FnArg, Item, Pat, PatIdent};
 
-use super::{Parts, arms, crossing, plain, promises, silence, state};
+use super::{Parts, arms, crossing, plain, promises, silence, state, types};
 use crate::analyze::reach::RegionId;
-use crate::parse::ast::Protocol;
 use crate::resolve::local::LocalId;
 
 /// The whole output: the user's function, making a machine.
@@ -93,7 +92,7 @@ fn refused(parts: &Parts<'_>) -> TokenStream {
 }
 
 /// The parameters, each with the value that it has in the function.
-fn arguments<'a>(parts: &'a Parts<'_>) -> impl Iterator<Item = (LocalId, TokenStream)> + 'a {
+pub(super) fn arguments<'a>(parts: &'a Parts<'_>) -> impl Iterator<Item = (LocalId, TokenStream)> + 'a {
     let inputs = parts.generator.function.sig.inputs.iter();
     inputs.zip(&parts.resolved.arguments).map(|(input, id)| match input {
         FnArg::Receiver(receiver) => (*id, receiver.self_token.to_token_stream()),
@@ -137,64 +136,45 @@ fn name_argument(parts: &Parts<'_>, input: &mut FnArg, id: LocalId) {
     }
 }
 
-/// `keyword subject { content }`, reaching from the function's first word to its last brace.
-///
-/// To a use of a moved value rustc adds the loops around the move, up to what the local was declared in; this
-/// tells it that the loop of the machine is not among them.
-fn within_function(
-    parts: &Parts<'_>,
-    keyword: TokenStream,
-    subject: TokenStream,
-    content: TokenStream,
-) -> TokenStream {
-    let function = &parts.generator.function;
-    let (first, last) = (function.sig.fn_token.span, function.block.brace_token.span.join());
-    let keyword = keyword.into_iter().map(|mut word| {
-        word.set_span(first);
-        word
-    });
-    let mut braces = proc_macro2::Group::new(proc_macro2::Delimiter::Brace, content);
-    braces.set_span(last);
-    quote!(#(#keyword)* #subject #braces)
-}
-
 /// The start state and the transitions.
 fn machine(parts: &Parts<'_>) -> TokenStream {
-    let (layout, names) = (parts.layout, &parts.names);
+    let names = &parts.names;
     let root = RegionId(0);
     let states = names.states(root);
     let arguments = arguments(parts).map(|(id, value)| {
         let field = names.field(id);
         quote!(#field: #value)
     });
-    let arms = arms::arms(parts, root, parts.body);
-    let (state, arg, run) = (names.at(root), names.value("arg"), names.dispatch(layout.reach, root));
+    let (flags, turn) = (arms::flags(parts), arms::turn(parts, root, parts.body));
+    let (state, arg) = (names.at(root), names.value("arg"));
     let (transitions, step) = (names.private("transitions"), names.private("Step"));
-    let yields = parts.generator.output.protocol.yields();
+    let protocol = &parts.generator.output.protocol;
+    let (yields, resumes, returns) = (protocol.yields(), protocol.resume(), protocol.returns());
     let words = &parts.generator.words;
-    let (resume, returns, argument, ended) = match &parts.generator.output.protocol {
-        Protocol::Iterator { .. } => {
-            (quote!(()), quote!(()), quote!(), quote!(#states::Finished {} => return #step::Complete(()),))
-        }
-        Protocol::Generator { resume, returns, .. } => {
-            let (completed, panicked) =
-                (names.private("resumed_after_completion"), names.private("resumed_after_panicking"));
-            let some = names.private("Some");
-            (
-                quote!(#resume),
-                quote!(#returns),
-                quote!(let mut #arg = #some(#arg);),
-                quote!(#states::Finished {} => #completed(), #states::Panicked {} => #panicked(),),
-            )
-        }
-    };
-    let matched = within_function(parts, quote!(match), quote!(#state), quote!(#arms #ended));
-    let (capture, tied) = (parts.capture(), parts.tied_step(quote!(#run: loop { #matched })));
-    quote! {
-        #transitions::<#yields, #resume, #returns, _, _>(#states::Start { #(#arguments),* }, #capture |#state: &mut _, #arg| -> #step<_, _> {
+    let argument = (!protocol.is_iterator()).then(|| {
+        let some = names.private("Some");
+        quote!(let mut #arg = #some(#arg);)
+    });
+    let (capture, tied) = (parts.capture(), parts.tied_step(quote!(#flags #turn)));
+    let start = quote!(#states::Start { #(#arguments),* });
+    let closure = quote! {
+        #capture |#state: &mut _, #arg| -> #step<_, _> {
             #(#words!(@used);)*
             #argument
             #tied
-        })
+        }
+    };
+    match types::types(parts) {
+        None => quote!(#transitions::<#yields, #resumes, #returns, _, _>(#start, #closure)),
+        Some(types) => {
+            let (before, of_states, transitions_of) =
+                (types.before, types.of_states, names.private("transitions_of"));
+            quote! {
+                {
+                    #before
+                    #transitions_of::<#yields, #resumes, #returns, _, _>(#of_states, #start, #closure)
+                }
+            }
+        }
     }
 }

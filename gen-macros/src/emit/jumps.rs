@@ -68,9 +68,8 @@ impl<'a> ArmPrinter<'a> {
             code = quote!({ #code });
         }
         if !ends {
-            let dispatch = names.dispatch(layout.reach, self.region);
-            let store = self.store_head(nest);
-            code = quote!(#code #store continue #dispatch;);
+            let next_turn = self.printed(nest.next_turn());
+            code = quote!(#code #next_turn);
         }
         for jump in self.used.iter().filter(|jump| **jump != next) {
             let end = layout.end(*jump);
@@ -83,15 +82,6 @@ impl<'a> ArmPrinter<'a> {
             code = quote!(#around: { #code } break #target #carried;);
         }
         code
-    }
-
-    /// Stores the state of the loop's next turn, unless it is stored already.
-    fn store_head(&self, nest: &Nest<'_>) -> TokenStream {
-        let layout = self.parts.layout;
-        if layout.start(self.region).is_empty() {
-            return TokenStream::new();
-        }
-        self.printed(nest.store(layout.reach.regions[self.region.0].arms[0]))
     }
 
     fn printed(&self, tokens: TokenStream) -> TokenStream {

@@ -79,7 +79,7 @@ impl<'a> Names<'a> {
 
     /// Whether the local may have the name that the user gave it.
     fn is_the_users(&self, id: LocalId) -> bool {
-        !matches!(self.locals[id].origin, Origin::Temporary | Origin::Flag) && self.is_unique(id)
+        matches!(self.locals[id].origin, Origin::Argument | Origin::Pattern) && self.is_unique(id)
     }
 
     /// The name of a field's content when it is taken out.
@@ -133,9 +133,20 @@ impl<'a> Names<'a> {
         (!nameless.0).then(|| quote!(: #ty))
     }
 
+    /// Whether a field's type is a parameter.
+    pub(crate) fn is_inferred(&self, held: Held) -> bool {
+        self.primitive(held).is_none()
+    }
+
+    /// The variable that stands for a parameter.
+    pub(crate) fn slot(&self, held: Held) -> Ident {
+        let kept = if held.kept { "kept" } else { "type" };
+        Ident::new(&format!("{kept}_{}", held.id.0), Span::mixed_site())
+    }
+
     /// The type parameters for what an enum holds.
     pub(crate) fn type_params(&self, fields: &[Held]) -> Vec<Ident> {
-        let inferred = fields.iter().filter(|held| self.primitive(**held).is_none());
+        let inferred = fields.iter().filter(|held| self.is_inferred(**held));
         inferred.map(|held| self.type_param(*held)).collect()
     }
 
@@ -176,18 +187,30 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// Whether the state of a region says what comes next, or else the loop's next turn begins.
+    pub(crate) fn stored(&self, region: RegionId) -> Ident {
+        Ident::new(&format!("stored{}", region.0), Span::mixed_site())
+    }
+
     /// A value of the generated code. Although it is hidden from the user's, rustc would mention it to one who
     /// misses a local of this name; so it has one that he will not miss.
     pub(crate) fn value(&self, name: &str) -> Ident {
         Ident::new(&format!("__{name}"), Span::mixed_site())
     }
 
-    /// The label of a region's dispatch loop.
-    pub(crate) fn dispatch(&self, reach: &Reach, region: RegionId) -> Lifetime {
-        match reach.regions[region.0].label {
-            Some(label) => self.label(label),
-            None => Lifetime::new("'run", Span::mixed_site()),
-        }
+    /// The label of a part of a region's machine.
+    pub(crate) fn part(&self, region: RegionId, part: usize) -> Lifetime {
+        Lifetime::new(&format!("'part{}_{part}", region.0), Span::mixed_site())
+    }
+
+    /// Around the arms before one: where to go to hand it what it holds.
+    pub(crate) fn join(&self, arm: ArmId) -> Lifetime {
+        Lifetime::new(&format!("'join{}", arm.0), Span::mixed_site())
+    }
+
+    /// What a join is handed.
+    pub(crate) fn handed(&self, arm: ArmId) -> Ident {
+        Ident::new(&format!("handed{}", arm.0), Span::mixed_site())
     }
 
     /// A label of the user's.

@@ -12,10 +12,12 @@
 //! let a·0 = a_0; { let b·1 = b_1; h(b·1) } i(a·0)
 //! ```
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{Item, Stmt};
 
+use super::blocks::{braces, branches};
+use super::print::tuple;
 use super::{Parts, promises};
 use crate::analyze::flow::Spot;
 use crate::analyze::layout::{Held, Onward};
@@ -73,7 +75,7 @@ impl Nest<'_> {
                 let names = visible::declared_for_child(node, step.child);
                 let bindings = self.bindings(&names, &inner.tokens);
                 let inner_tokens = inner.tokens;
-                code.extend(self.braces(child, quote!(#bindings #inner_tokens)));
+                code.extend(braces(self.parts, child, quote!(#bindings #inner_tokens)));
                 match self.jump {
                     // A jump ends at the block that it names, or leads out of the nest.
                     Some(jump) if child.label != Some(jump.label) && !inner.falls => {
@@ -137,7 +139,7 @@ impl Nest<'_> {
                     return Code { tokens, falls: false };
                 }
                 Kind::Block(_) | Kind::If(_) | Kind::Match(_) | Kind::LetElse(_) => {
-                    tokens.extend(self.branches(node));
+                    tokens.extend(branches(node, &|block, bound| self.whole(block, bound)));
                     tokens.extend(self.released(&visible::declared(node)));
                     let behind = self.behind(block, index);
                     tokens.extend(behind.tokens);
@@ -148,50 +150,11 @@ impl Nest<'_> {
         Code { tokens, falls: true }
     }
 
-    /// A node with blocks, entered from its front.
-    fn branches(&self, node: &Node) -> TokenStream {
-        match &node.kind {
-            Kind::Block(block) => self.whole(block, &[]),
-            Kind::If(branch) => {
-                let bound = visible::declared_for_child(node, 0);
-                let (if_token, cond, then) =
-                    (&branch.if_token, &branch.cond, self.whole(&branch.then, &bound));
-                let otherwise = branch.otherwise.as_ref().map(|otherwise| {
-                    let otherwise = self.whole(otherwise, &[]);
-                    quote_spanned!(if_token.span=> else #otherwise)
-                });
-                quote!(#if_token #cond #then #otherwise)
-            }
-            Kind::Match(choice) => {
-                let (match_token, scrutinee) = (&choice.match_token, &choice.scrutinee);
-                let arms: TokenStream = choice
-                    .arms
-                    .iter()
-                    .map(|arm| {
-                        let (pattern, body) =
-                            (&arm.pattern, self.whole(&arm.body, &visible::bound(&arm.pattern)));
-                        let guard = arm.guard.as_ref().map(|guard| quote!(if #guard));
-                        quote!(#pattern #guard => #body)
-                    })
-                    .collect();
-                let mut body = Group::new(Delimiter::Brace, arms);
-                body.set_span(choice.span);
-                quote!(#match_token #scrutinee #body)
-            }
-            Kind::LetElse(binding) => {
-                let (pattern, init) = (&binding.pattern, &binding.init);
-                let otherwise = self.whole(&binding.otherwise, &[]);
-                quote!(let #pattern = #init else #otherwise;)
-            }
-            Kind::Stmt(_) | Kind::Suspend(_) | Kind::Loop(_) => unreachable!("no node with branches"),
-        }
-    }
-
     /// A block from its first node on; `bound` are the locals that come into scope with it.
     fn whole(&self, block: &Block, bound: &[LocalId]) -> TokenStream {
         let checks = self.released(bound);
         let code = self.rest(block, 0).tokens;
-        self.braces(block, quote!(#checks #code))
+        braces(self.parts, block, quote!(#checks #code))
     }
 
     /// Makes rustc check that locals have nothing to drop.
@@ -208,19 +171,6 @@ impl Nest<'_> {
                 }
             })
             .collect()
-    }
-
-    /// A block's own braces: their span carries the edition, which decides when temporaries drop.
-    fn braces(&self, block: &Block, code: TokenStream) -> TokenStream {
-        let mut group = Group::new(Delimiter::Brace, code);
-        group.set_span(block.span);
-        let unsafety = &block.unsafety;
-        let label = block.label.map(|label| {
-            let label = self.parts.resolved.labels.marked(label, block.span);
-            quote!(#label:)
-        });
-        let group = TokenTree::Group(group);
-        quote!(#label #unsafety #group)
     }
 
     /// Binds what was held, and declares again what gets a value later.
@@ -335,14 +285,46 @@ impl Nest<'_> {
     fn join(&self, join: ArmId) -> TokenStream {
         let (layout, names) = (self.parts.layout, &self.parts.names);
         let region = layout.reach.arms[join.0].region;
-        let (dispatch, store) = (names.dispatch(layout.reach, region), self.store(join));
         match layout.target(join) {
             Onward::End => {
                 let step = names.private("Step");
                 quote!(return #step::Complete(());)
             }
-            Onward::Arm(_) => quote!(#store continue #dispatch;),
+            Onward::Arm(arm) if layout.reach.arms[arm.0].entry == Entry::Start => self.next_turn(),
+            Onward::Arm(arm) if layout.is_handed(arm) => {
+                let label = names.join(arm);
+                let handed = self.hand(arm);
+                quote!(#handed break #label;)
+            }
+            Onward::Arm(_) => {
+                let (store, part) = (self.store(join), names.part(region, layout.part(self.arm)));
+                quote!(#store break #part;)
+            }
         }
+    }
+
+    /// Puts what a join holds where the join looks for it.
+    ///
+    /// Not as the value of the `break`: that would be forgotten if one of the drops on the way panicked.
+    fn hand(&self, join: ArmId) -> Option<TokenStream> {
+        let held = self.parts.layout.held(join);
+        let handed = self.parts.names.handed(join);
+        // What was declared last may borrow from what was declared before it.
+        let values = tuple(held.iter().rev().map(|held| self.value(*held, self.parts.layout.spot(join))));
+        (!held.is_empty()).then(|| quote!(#handed = #values;))
+    }
+
+    /// Goes on with the next turn of the region's loop.
+    pub(super) fn next_turn(&self) -> TokenStream {
+        let (reach, names) = (self.parts.layout.reach, &self.parts.names);
+        let region = reach.arms[self.arm.0].region;
+        let Some(label) = reach.regions[region.0].label else { unreachable!("only a loop has turns") };
+        let store = match self.parts.layout.start(region).is_empty() {
+            true => TokenStream::new(),
+            false => self.store(reach.regions[region.0].arms[0]),
+        };
+        let label = names.label(label);
+        quote!(#store continue #label;)
     }
 
     fn begin_loop(&self, looping: &Loop) -> TokenStream {
@@ -351,8 +333,7 @@ impl Nest<'_> {
         arm.map_or(TokenStream::new(), |arm| self.join(arm))
     }
 
-    /// `*state = State::Variant { fields };`, unless it is there already: a state that is taken apart
-    /// leaves the beginning of the loop's next turn behind, if that holds nothing.
+    /// `*state = State::Variant { fields };`
     pub(super) fn store(&self, arm: ArmId) -> TokenStream {
         let (layout, names) = (self.parts.layout, &self.parts.names);
         let region = layout.reach.arms[arm.0].region;
@@ -362,14 +343,9 @@ impl Nest<'_> {
                 let state = names.private("State");
                 quote!(*#at = #state::finished();)
             }
-            Onward::Arm(arm)
-                if layout.reach.arms[arm.0].entry == Entry::Start && layout.held(arm).is_empty() =>
-            {
-                TokenStream::new()
-            }
             Onward::Arm(arm) => {
-                let (asked, state) = (self.asked(arm), self.state(arm));
-                quote!(#asked *#at = #state;)
+                let (asked, state, begun) = (self.asked(arm), self.state(arm), self.begun(arm));
+                quote!(#asked *#at = #state; #begun)
             }
         }
     }
@@ -385,6 +361,14 @@ impl Nest<'_> {
             .collect()
     }
 
+    /// Says of a loop that is about to begin that its first turn comes next.
+    fn begun(&self, arm: ArmId) -> Option<TokenStream> {
+        let layout = self.parts.layout;
+        let Entry::Loop(inner) = layout.reach.arms[arm.0].entry else { return None };
+        let stored = self.parts.names.stored(inner);
+        layout.begins_unstored(inner).then(|| quote!(#stored = false;))
+    }
+
     /// An arm's state, made of the locals as they are now.
     pub(super) fn state(&self, arm: ArmId) -> TokenStream {
         let (layout, names) = (self.parts.layout, &self.parts.names);
@@ -392,7 +376,9 @@ impl Nest<'_> {
         let (states, variant) = (names.states(shape.region), names.variant(layout.reach, arm));
         let inner = match shape.entry {
             Entry::Loop(inner) => {
-                let head = self.state(layout.reach.regions[inner.0].arms[0]);
+                // Any state will do for a turn that begins without one.
+                let first = layout.variants(inner).next().unwrap_or(layout.reach.regions[inner.0].arms[0]);
+                let head = self.state(first);
                 Some(quote!(at: #head,))
             }
             _ => None,

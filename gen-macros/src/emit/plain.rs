@@ -5,7 +5,7 @@
 //!
 //! Input: `fn f(n: u8) -> impl Iterator<Item = u8> { for i in 0..n { yield_!(i) } }`
 //!
-//! Output: `|state, (), sink| { let State::Start { n } = state; let returned: () = if always() { for i in 0..n { sink(i) } } else { never() }; Complete(returned) }`
+//! Output: `|state, (), sink, rest| { let State::Start { n } = state else { .. }; let returned: () = if always() { for i in 0..n { sink(i) } } else { never() }; Complete(returned) }`
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
@@ -32,7 +32,8 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
     Plain { parts, generator: parts.generator, sink: &sink, this: this.as_ref() }.visit_block_mut(&mut body);
 
     let (state, arg, states) = (names.value("state"), names.value("arg"), names.states(RegionId(0)));
-    let (step, other) = (names.private("Step"), names.private("other_state"));
+    let (step, some) = (names.private("Step"), names.private("Some"));
+    let (rest, started) = (names.value("rest"), names.value("started"));
     // A body that never ends would make what follows it unreachable, and rustc would say so.
     let (always, never) = (names.private("always"), names.private("never"));
     let fields = parts.resolved.arguments.iter().map(|id| {
@@ -82,7 +83,10 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
                 let #state = #state;
                 match #state {
                     #states::Start { #(#fields),* } => #taken,
-                    _ => #other(),
+                    #started => {
+                        *#rest = #some((#started, #arg));
+                        return #step::Started;
+                    }
                 }
             };
         },
@@ -90,7 +94,7 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
     };
     let (capture, tied) = (parts.capture(), parts.tied_step(body));
     quote! {
-        #capture |#state, #arg, #sink| -> #step<_, _> {
+        #capture |#state, #arg, #sink, #rest| -> #step<_, _> {
             #taken
             #arguments
             #resume

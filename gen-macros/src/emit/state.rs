@@ -4,8 +4,8 @@
 //! the state inside of a loop first, then its frame, and always what was declared last first. A generator
 //! that was never started drops its arguments in the order of the signature.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::{Parts, debug, silence};
 use crate::analyze::layout::Held;
@@ -22,7 +22,7 @@ fn definition(parts: &Parts<'_>, region: RegionId) -> TokenStream {
     let (layout, names) = (parts.layout, &parts.names);
     let states = names.states(region);
     let params = names.type_params(&layout.regions[region.0].fields);
-    let variants = layout.arms(region).map(|arm| {
+    let variants = layout.variants(region).map(|arm| {
         let variant = names.variant(layout.reach, arm);
         let entry = layout.reach.arms[arm.0].entry;
         let inner = match entry {
@@ -79,7 +79,10 @@ fn state_impl(parts: &Parts<'_>) -> TokenStream {
     let (states, applied) = (names.states(root), applied(parts, root));
     let params = names.type_params(&parts.layout.regions[0].fields);
     let state = names.private("State");
-    let panicked = panicked(parts);
+    let panicked = match parts.generator.output.protocol.is_iterator() {
+        true => quote!(Self::finished()),
+        false => quote!(#states::Panicked {}),
+    };
     let silenced = silence::item();
     quote! {
         #silenced
@@ -87,23 +90,11 @@ fn state_impl(parts: &Parts<'_>) -> TokenStream {
             #[inline(always)]
             fn finished() -> Self { #states::Finished {} }
             #[inline(always)]
-            fn panicked() -> Self { #states::#panicked {} }
+            fn panicked() -> Self { #panicked }
             #[inline(always)]
             fn is_finished(&self) -> bool {
-                match self { #states::Finished {} => true, _ => false }
-            }
-            #[inline(always)]
-            fn is_start(&self) -> bool {
-                match self { #states::Start { .. } => true, _ => false }
+                match self { #states::Finished { .. } => true, _ => false }
             }
         }
-    }
-}
-
-/// The state while the body runs, and so after it has panicked: iterators do not tell it from the end.
-pub(super) fn panicked(parts: &Parts<'_>) -> Ident {
-    match parts.generator.output.protocol.is_iterator() {
-        true => format_ident!("Finished"),
-        false => format_ident!("Panicked"),
     }
 }

@@ -1,0 +1,193 @@
+//! The types of what is held, found out before the machine is type-checked.
+//!
+//! While rustc checks the machine, it goes through all that it does not know yet again and again: for each
+//! mention of the enum it has to learn of each parameter whether it is sized. With many parameters that takes
+//! longer than all else. So where there are many, the body comes once more before the machine, in one piece
+//! and never run, and says of each local what its type is.
+//!
+//! ```text
+//! let (x_1, iter_3) = (Slot::new(), Slot::new());
+//! typed(|()| { let x = f(); x_1.is(&x); let iter = g(x); loop { iter_3.is(&iter); .. } });
+//! transitions_of(types(x_1, iter_3), State::Start {}, ..)
+//! ```
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+
+use super::Parts;
+use super::blocks::{braces, branches};
+use super::print::{Printer, print};
+use crate::analyze::flow::Spot;
+use crate::analyze::layout::{Held, Onward};
+use crate::analyze::reach::{ArmId, Jump, RegionId};
+use crate::analyze::unshared::unshared;
+use crate::ir::{Block, Kind, Node};
+use crate::parse::ast::Form;
+use crate::resolve::labels::LabelId;
+use crate::resolve::local::LocalId;
+
+/// From how many parameters on it is worth it.
+const MANY: usize = 24;
+
+/// What stands before the machine, and the type of its states for the machine.
+pub(super) struct Types {
+    pub(super) before: TokenStream,
+    pub(super) of_states: TokenStream,
+}
+
+/// The types of a generator with many of them.
+pub(super) fn types(parts: &Parts<'_>) -> Option<Types> {
+    let (names, layout) = (&parts.names, parts.layout);
+    let fields = &layout.regions[0].fields;
+    let params = names.type_params(fields);
+    // What a block's closures capture, only the machine may take.
+    if params.len() < MANY || parts.generator.form == Form::Expression {
+        return None;
+    }
+    let slots: Vec<_> = fields.iter().filter(|held| names.is_inferred(**held)).collect();
+    let slots: Vec<_> = slots.into_iter().map(|held| names.slot(*held)).collect();
+    let (slot, marker) = (names.private("Slot"), names.private("PhantomData"));
+    let (states, function) = (names.states(RegionId(0)), names.value("types"));
+    let typed = typed(parts);
+    let before = quote! {
+        #(let #slots = #slot::new();)*
+        #typed
+        fn #function<#(#params),*>(#(#slots: #slot<#params>),*) -> #marker<#states<#(#params),*>> {
+            #marker
+        }
+    };
+    Some(Types { before, of_states: quote!(#function(#(#slots),*)) })
+}
+
+/// The body in one piece.
+fn typed(parts: &Parts<'_>) -> TokenStream {
+    let (names, resolved) = (&parts.names, parts.resolved);
+    let straight = Straight { parts, unshared: unshared(parts.body), said: RefCell::default() };
+    let protocol = &parts.generator.output.protocol;
+    let (unreal, other, step) =
+        (names.private("unreal"), names.private("other_state"), names.private("Step"));
+    let arguments: TokenStream = parts
+        .layout
+        .start(RegionId(0))
+        .iter()
+        .zip(super::function::arguments(parts))
+        .map(|(held, (_, value))| {
+            let (name, local) = (resolved.locals.marked(held.id), &resolved.locals[held.id]);
+            let mutability = local.mutable.then(|| quote!(mut));
+            quote!(let #mutability #name = #unreal(&#value);)
+        })
+        .collect();
+    let arg = names.value("arg");
+    let resume = protocol.resume();
+    let first = (!protocol.is_iterator()).then(|| {
+        let (some, received) = (names.private("Some"), names.private("received"));
+        let name = resolved.resume_argument.map(|id| resolved.locals.marked(id));
+        let name = name.map_or(quote!(_), |name| quote!(#name));
+        quote!(let mut #arg = #some(#arg); let #name = #received(&mut #arg);)
+    });
+    let code = straight.block(parts.body);
+    let code = print(quote!(#first #arguments #code #other()), &mut StraightPrinter(parts));
+    let code = parts.tied_step(quote!({ #code }));
+    let (typed, yields, returns) = (names.private("typed"), protocol.yields(), protocol.returns());
+    quote!(#typed::<#yields, #resume, #returns, _>(|#arg| -> #step<_, _> { #code });)
+}
+
+struct Straight<'a> {
+    parts: &'a Parts<'a>,
+    /// The locals of which nothing is said, since here they have other types.
+    unshared: BTreeSet<LocalId>,
+    said: RefCell<BTreeSet<Held>>,
+}
+
+impl Straight<'_> {
+    fn block(&self, block: &Block) -> TokenStream {
+        block.nodes.iter().map(|node| self.node(node)).collect()
+    }
+
+    fn node(&self, node: &Node) -> TokenStream {
+        let (layout, names) = (self.parts.layout, &self.parts.names);
+        match &node.kind {
+            Kind::Stmt(stmt) => stmt.to_token_stream(),
+            Kind::Suspend(suspend) => {
+                let ty = self.parts.generator.output.protocol.yields();
+                let item = names.value("item");
+                let tied = self.parts.tied(&suspend.value, suspend.span);
+                let said = match layout.reach.resume(suspend.point).map(|arm| layout.target(arm)) {
+                    Some(Onward::Arm(arm)) => self.said(arm),
+                    _ => TokenStream::new(),
+                };
+                let (received, arg) = (names.private("received"), names.value("arg"));
+                let slot = suspend.slot.map(|slot| {
+                    let name = self.parts.resolved.locals.marked(slot);
+                    quote!(let mut #name = #received(&mut #arg);)
+                });
+                quote!({ let #item: #ty = #tied; } #said #slot)
+            }
+            Kind::Loop(looping) => {
+                let said = layout.reach.region_of(looping.label).map(|inner| {
+                    let first = layout.reach.regions[inner.0].arms[0];
+                    let frame = layout.regions[inner.0].frame.iter();
+                    let frame: TokenStream = frame.map(|held| self.says(*held, layout.spot(first))).collect();
+                    let start = self.said(first);
+                    quote!(#frame #start)
+                });
+                let label = self.parts.resolved.labels.marked(looping.label, Span::mixed_site());
+                let body = braces(self.parts, &looping.body, self.block(&looping.body));
+                quote!(#said #label: loop #body)
+            }
+            Kind::Block(_) | Kind::If(_) | Kind::Match(_) | Kind::LetElse(_) => {
+                branches(node, &|block, _| braces(self.parts, block, self.block(block)))
+            }
+        }
+    }
+
+    /// What an arm holds.
+    fn said(&self, arm: ArmId) -> TokenStream {
+        let layout = self.parts.layout;
+        layout.held(arm).iter().map(|held| self.says(*held, layout.spot(arm))).collect()
+    }
+
+    /// Says what the type of a local is, unless that has been said.
+    fn says(&self, held: Held, at: Spot) -> TokenStream {
+        let names = &self.parts.names;
+        if !names.is_inferred(held)
+            || self.unshared.contains(&held.id)
+            || !self.said.borrow_mut().insert(held)
+        {
+            return TokenStream::new();
+        }
+        let (slot, local) = (names.slot(held), self.parts.resolved.locals.marked(held.id));
+        match held.kept {
+            true => {
+                let (runtime, unreal) = (&self.parts.generator.options.runtime, names.private("unreal"));
+                let parts = self.parts.layout.parts(held.id, at);
+                quote!(#slot.is(&#runtime::__keep!(#unreal(&#local) #(, #parts)*));)
+            }
+            false => quote!(#slot.is(&#local);),
+        }
+    }
+}
+
+/// Prints what is neither in a frame nor cut in parts.
+struct StraightPrinter<'a>(&'a Parts<'a>);
+
+impl Printer for StraightPrinter<'_> {
+    fn local(&self, id: LocalId, span: Span) -> TokenStream {
+        self.0.names.by_value(id, span).to_token_stream()
+    }
+
+    fn label(&self, label: LabelId) -> TokenStream {
+        self.0.names.label(label).to_token_stream()
+    }
+
+    fn jump(&mut self, jump: Jump, span: Span) -> TokenStream {
+        let label = self.0.names.label(jump.label);
+        match jump.again {
+            true => quote_spanned!(span=> continue #label),
+            false => quote_spanned!(span=> break #label),
+        }
+    }
+}
