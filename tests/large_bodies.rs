@@ -148,8 +148,8 @@ fn of_many_types<'a>(
     let lengths = words.iter().map(|word| word.len()).collect::<Vec<_>>();
     let boxed: Box<dyn Fn(u32) -> u32> = Box::new(move |n| n * 2);
     let mut adders = Vec::new();
-    adders.push(|n: u32| n + 1);
     let (i, j, k, l) = ("i", 'j', 1.5_f64, String::from("l"));
+    adders.push(|n: u32| n + 1);
     let (m, n, o, p) = (vec![d.clone()], Some(l.clone()), Ok::<_, ()>(2_u8), std::rc::Rc::new(3_i8));
     let (q, r, s, t) = (0..a, i.chars(), j.to_lowercase(), std::collections::BTreeMap::from([(a, b)]));
     let (u, v, w, x) = (e.map(|e| e + 1), f.len(), g.0, *h);

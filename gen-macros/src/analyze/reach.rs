@@ -103,6 +103,11 @@ impl Reach {
         self.passing.get(&node).is_some_and(|arms| arms.contains(&arm))
     }
 
+    /// Whether anything runs past the end of a node with blocks.
+    pub(crate) fn is_passed(&self, node: NodeId) -> bool {
+        self.passing.get(&node).is_some_and(|arms| !arms.is_empty())
+    }
+
     /// The region of a loop, if the loop is ever reached.
     pub(crate) fn region_of(&self, label: LabelId) -> Option<RegionId> {
         self.loops.get(&label).copied()

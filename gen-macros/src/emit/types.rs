@@ -16,6 +16,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+use syn::{Expr, Stmt};
 
 use super::Parts;
 use super::blocks::{braces, branches};
@@ -24,10 +25,12 @@ use crate::analyze::flow::Spot;
 use crate::analyze::layout::{Held, Onward};
 use crate::analyze::reach::{ArmId, Jump, RegionId};
 use crate::analyze::unshared::unshared;
+use crate::analyze::visible;
 use crate::ir::{Block, Kind, Node};
+use crate::lower::builder::stmt_diverges;
 use crate::parse::ast::Form;
 use crate::resolve::labels::LabelId;
-use crate::resolve::local::LocalId;
+use crate::resolve::local::{LocalId, mentions};
 
 /// From how many parameters on it is worth it.
 const MANY: usize = 24;
@@ -103,8 +106,33 @@ struct Straight<'a> {
 }
 
 impl Straight<'_> {
+    /// A block as far as it runs: what comes behind its end has no types that anything else has to fit.
     fn block(&self, block: &Block) -> TokenStream {
-        block.nodes.iter().map(|node| self.node(node)).collect()
+        let runs =
+            block.nodes.iter().position(|node| self.ends(node)).map_or(block.nodes.len(), |end| end + 1);
+        let nodes = &block.nodes[..runs];
+        let codes: Vec<TokenStream> = nodes.iter().map(|node| self.node(node)).collect();
+        let is_typed = |index: usize| match &nodes[index].kind {
+            // Without a value, and without anything that gives it one, it has no type.
+            Kind::Stmt(Stmt::Local(binding)) if is_open(binding) => visible::declared(&nodes[index])
+                .iter()
+                .any(|id| codes[index + 1..].iter().any(|behind| mentions(behind, *id))),
+            _ => true,
+        };
+        codes.iter().enumerate().filter(|(index, _)| is_typed(*index)).map(|(_, code)| code.clone()).collect()
+    }
+
+    /// Whether nothing runs behind a node.
+    fn ends(&self, node: &Node) -> bool {
+        let reach = self.parts.layout.reach;
+        match &node.kind {
+            Kind::Stmt(stmt) => stmt_diverges(stmt),
+            Kind::Suspend(suspend) => reach.resume(suspend.point).is_none(),
+            Kind::Loop(looping) => {
+                !reach.region_of(looping.label).is_some_and(|region| reach.regions[region.0].ends)
+            }
+            Kind::Block(_) | Kind::If(_) | Kind::Match(_) | Kind::LetElse(_) => !reach.is_passed(node.id),
+        }
     }
 
     fn node(&self, node: &Node) -> TokenStream {
@@ -168,6 +196,17 @@ impl Straight<'_> {
             }
             false => quote!(#slot.is(&#local);),
         }
+    }
+}
+
+/// `let value;`, `let mut kept = None;`
+fn is_open(binding: &syn::Local) -> bool {
+    match &binding.init {
+        None => true,
+        Some(init) => match &*init.expr {
+            Expr::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "None"),
+            _ => false,
+        },
     }
 }
 
