@@ -27,6 +27,7 @@ pub(crate) mod crossing;
 pub(crate) mod debug;
 pub(crate) mod function;
 pub(crate) mod jumps;
+pub(crate) mod macros;
 pub(crate) mod names;
 pub(crate) mod nest;
 pub(crate) mod plain;

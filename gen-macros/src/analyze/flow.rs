@@ -14,6 +14,8 @@
 
 mod build;
 mod expr;
+mod inside;
+mod patterns;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 

@@ -3,16 +3,19 @@
 //! A macro sees no types, but `let mut i = 0`, `n: u32` and `for i in 0..n` leave no doubt. Only what is
 //! certain counts: a `Copy` local is used in place even where it could otherwise have been moved.
 
+mod kinds;
+mod written;
+
 use std::collections::BTreeSet;
 
 use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, GenericParam, Lit, Pat, Token, Type, TypeParamBound, UnOp, WherePredicate};
 
+use self::kinds::{is_conventional, makes_guard, names_other_type};
+use super::moves;
 use super::visible::bound;
-use super::{derived, moves};
 use crate::ir::{Block, Kind};
-use crate::lower::assign::is_compound;
 use crate::parse::ast;
 use crate::resolve::local::{self, LocalId, Locals};
 
@@ -90,9 +93,7 @@ pub(crate) fn trivial(generator: &ast::Generator, locals: &Locals, body: &Block)
         classify.classes[id.0] = if locals[id].by_ref { Class::NothingToDrop } else { class };
     }
     classify.block(body);
-    let mut written = WrittenThrough { locals, found: Vec::new() };
-    written.block(body);
-    for id in written.found {
+    for id in written::written_through(locals, body) {
         classify.classes[id.0] = classify.classes[id.0].max(Class::NothingToDrop);
     }
     Trivial {
@@ -372,103 +373,6 @@ impl<'ast> Visit<'ast> for Classify<'_> {
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
-}
-
-/// Finds locals that are written through although they are not `mut`.
-///
-/// In `let count = map.entry(k).or_insert(0); *count += 1;` the local can only be a `&mut`: a box or a guard
-/// would have to be `mut` itself.
-struct WrittenThrough<'a> {
-    locals: &'a Locals,
-    found: Vec<LocalId>,
-}
-
-impl WrittenThrough<'_> {
-    fn block(&mut self, block: &Block) {
-        for node in &block.nodes {
-            match &node.kind {
-                Kind::Stmt(stmt) => self.visit_stmt(stmt),
-                Kind::Suspend(suspend) => self.visit_expr(&suspend.value),
-                Kind::If(branch) => self.visit_expr(&branch.cond),
-                Kind::Match(choice) => self.visit_expr(&choice.scrutinee),
-                Kind::LetElse(binding) => self.visit_expr(&binding.init),
-                Kind::Block(_) | Kind::Loop(_) => {}
-            }
-            node.children().into_iter().for_each(|child| self.block(child));
-        }
-    }
-
-    /// A place that is written to, or borrowed to be.
-    fn written(&mut self, place: &Expr) {
-        if local::of_expr(place).is_none() {
-            self.found.extend(derived::root(place).filter(|id| !self.locals[*id].mutable));
-        }
-    }
-}
-
-impl<'ast> Visit<'ast> for WrittenThrough<'_> {
-    fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
-        self.written(&assign.left);
-        visit::visit_expr_assign(self, assign);
-    }
-
-    fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
-        if is_compound(&binary.op) {
-            self.written(&binary.left);
-        }
-        visit::visit_expr_binary(self, binary);
-    }
-
-    fn visit_expr_reference(&mut self, reference: &'ast syn::ExprReference) {
-        if reference.mutability.is_some() {
-            self.written(&reference.expr);
-        }
-        visit::visit_expr_reference(self, reference);
-    }
-
-    fn visit_item(&mut self, _: &'ast syn::Item) {}
-}
-
-/// Whether only the name of a method tells what a value is.
-fn is_conventional(value: &Expr) -> bool {
-    match value {
-        Expr::MethodCall(_) => true,
-        Expr::Paren(paren) => is_conventional(&paren.expr),
-        Expr::Tuple(tuple) => tuple.elems.iter().any(is_conventional),
-        _ => false,
-    }
-}
-
-/// `Rc::new(..)`, `Guard(..)`, `Guard { .. }`
-fn names_other_type(value: &Expr) -> bool {
-    let path = match value {
-        Expr::Call(call) => match &*call.func {
-            Expr::Path(path) => &path.path,
-            _ => return false,
-        },
-        Expr::Struct(literal) => &literal.path,
-        _ => return false,
-    };
-    let mut types = path.segments.iter().map(|segment| segment.ident.to_string());
-    types.find(|name| name.starts_with(char::is_uppercase)).is_some_and(|name| name != "Box")
-}
-
-/// `m.lock().unwrap()`, `Guard::new(..)`, `Guard(..)`, `Guard { .. }`
-fn makes_guard(value: &Expr) -> bool {
-    let path_guards = |path: &syn::Path| {
-        path.segments.iter().any(|segment| moves::guards_by_convention(&segment.ident.to_string()))
-    };
-    match value {
-        Expr::MethodCall(call) if matches!(call.method.to_string().as_str(), "unwrap" | "expect") => {
-            makes_guard(&call.receiver)
-        }
-        Expr::MethodCall(call) => moves::guards_by_convention(&call.method.to_string()),
-        Expr::Call(call) => makes_guard(&call.func),
-        Expr::Path(path) => path_guards(&path.path),
-        Expr::Struct(literal) => path_guards(&literal.path),
-        Expr::Paren(paren) => makes_guard(&paren.expr),
-        _ => false,
-    }
 }
 
 pub(crate) fn is_primitive(name: &str) -> bool {

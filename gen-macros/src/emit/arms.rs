@@ -5,7 +5,8 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::Stmt;
 
 use super::jumps::ArmPrinter;
-use super::nest::{Nest, local_macros, macros_for};
+use super::macros::{local_macros, macros_for};
+use super::nest::Nest;
 use super::print::{print, tuple};
 use super::{Parts, promises};
 use crate::analyze::layout::Held;

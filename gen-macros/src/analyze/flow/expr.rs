@@ -1,21 +1,18 @@
 //! The part of the graph that comes from expressions without a suspension.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::Span;
 use quote::ToTokens;
-use syn::visit::{self, Visit};
-use syn::{Attribute, BinOp, Block, Expr, Macro, Pat, PatIdent, UnOp};
+use syn::{BinOp, Block, Expr, Pat, UnOp};
 
 use super::build::{FlowBuilder, Target};
+use super::patterns::{binds_by_value, leaves_nothing, takes_all, takes_from_option};
 use super::{Access, Event, Spot};
 use crate::analyze::moves;
 use crate::analyze::visible::bound;
 use crate::lower::builder::is_never;
 use crate::lower::place::is_place;
-use crate::parse::std_macro::StdMacro;
-use crate::parse::yields;
+use crate::resolve::labels;
 use crate::resolve::local::{self, LocalId};
-use crate::resolve::patterns::binds;
-use crate::resolve::{labels, macros};
 
 impl FlowBuilder<'_> {
     /// An expression whose value is read.
@@ -348,97 +345,12 @@ impl FlowBuilder<'_> {
         }
         self.end();
     }
-
-    /// What a closure names is used where the closure is made; what it does with it, happens or not. What it
-    /// takes by value, it takes when it is made.
-    fn closure(&mut self, closure: &syn::ExprClosure) {
-        if closure.capture.is_some() {
-            return self.all_mentions(closure.body.to_token_stream(), Access::Captured);
-        }
-        let begin = self.len();
-        let end = self.forward();
-        self.jump(end);
-        let outer = self.closure_end.replace(end);
-        closure.inputs.iter().for_each(|input| self.declare(bound(input)));
-        self.value(&closure.body);
-        self.closure_end = outer;
-        let taken = self.taken_since(begin);
-        self.arrive(end);
-        for id in taken {
-            self.event(Event::Use(id, Access::Value));
-        }
-    }
-
-    fn captures(&mut self, block: &Block, by_move: bool) {
-        let access = if by_move { Access::Captured } else { Access::Place };
-        self.all_mentions(block.to_token_stream(), access);
-    }
-
-    pub(super) fn macro_call(&mut self, mac: &Macro, attrs: &[Attribute]) {
-        match StdMacro::parse(mac) {
-            Some(StdMacro::List { arguments, by_value, .. }) => {
-                for argument in &arguments {
-                    match by_value {
-                        true => self.value(&argument.value),
-                        false => self.place(&argument.value, Access::Place),
-                    }
-                }
-                if crate::lower::builder::diverging_macro(mac) {
-                    self.end();
-                }
-            }
-            Some(StdMacro::Repeat { value, length }) => {
-                self.value(&value);
-                self.value(&length);
-            }
-            Some(StdMacro::Matches { value, pattern, guard }) => {
-                self.scrutinee(&value, &[&pattern]);
-                let unmatched = self.here();
-                self.declare(bound(&pattern));
-                guard.iter().for_each(|guard| self.value(guard));
-                let ends = vec![unmatched, self.here()];
-                self.meet(ends);
-            }
-            None => {
-                let access = if yields::form(mac).is_some() { Access::Captured } else { Access::Opaque };
-                self.all_mentions(mac.tokens.clone(), access);
-                for attr in attrs.iter().filter(|attr| attr.path().is_ident(macros::MENTIONS)) {
-                    self.all_mentions(attr.to_token_stream(), access);
-                }
-            }
-        }
-    }
-
-    fn opaque(&mut self, tokens: TokenStream) {
-        self.all_mentions(tokens, Access::Opaque);
-    }
-
-    fn all_mentions(&mut self, tokens: TokenStream, access: Access) {
-        let mut mentions = Vec::new();
-        collect(tokens, &mut mentions);
-        for (id, span) in mentions {
-            self.used(id, access, span);
-        }
-    }
 }
 
 /// The local that a path is, and where.
 fn mention(path: &syn::ExprPath) -> Option<(LocalId, Span)> {
     let ident = path.path.get_ident()?;
     local::of(ident).map(|id| (id, ident.span()))
-}
-
-fn collect(tokens: TokenStream, into: &mut Vec<(LocalId, Span)>) {
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) => collect(group.stream(), into),
-            TokenTree::Ident(ident) => {
-                let id = local::of(&ident).filter(|id| into.iter().all(|(known, _)| known != id));
-                into.extend(id.map(|id| (id, ident.span())));
-            }
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
-        }
-    }
 }
 
 /// The local in `x.a.b`.
@@ -448,60 +360,4 @@ fn field_of_local(expr: &Expr) -> Option<(LocalId, Span)> {
         Expr::Path(path) => mention(path),
         base => field_of_local(base),
     }
-}
-
-/// `x`, `mut x`, `x: T`
-fn takes_all(pattern: &Pat) -> bool {
-    match pattern {
-        Pat::Ident(name) => name.by_ref.is_none() && name.subpat.is_none() && binds(name),
-        Pat::Type(typed) => takes_all(&typed.pat),
-        Pat::Paren(paren) => takes_all(&paren.pat),
-        _ => false,
-    }
-}
-
-/// `Some(x)`
-fn takes_from_option(pattern: &Pat) -> bool {
-    match pattern {
-        Pat::TupleStruct(some) => {
-            some.path.segments.last().is_some_and(|last| last.ident == "Some")
-                && some.elems.iter().all(takes_all)
-        }
-        Pat::Paren(paren) => takes_from_option(&paren.pat),
-        _ => false,
-    }
-}
-
-/// Whether a value that matches is known down to its last part, and no part has anything to drop: `None`,
-/// `Some(1)`. A struct may have a drop of its own, and so may what is named without its enum.
-fn leaves_nothing(pattern: &Pat) -> bool {
-    match pattern {
-        Pat::Lit(_) | Pat::Range(_) => true,
-        Pat::Path(path) => is_variant(&path.path),
-        Pat::Ident(name) => !binds(name) && is_variant(&name.ident.clone().into()),
-        Pat::Or(cases) => cases.cases.iter().all(leaves_nothing),
-        Pat::Paren(paren) => leaves_nothing(&paren.pat),
-        Pat::Tuple(tuple) => tuple.elems.iter().all(leaves_nothing),
-        Pat::TupleStruct(tuple) => is_variant(&tuple.path) && tuple.elems.iter().all(leaves_nothing),
-        _ => false,
-    }
-}
-
-/// `None`, `Some`, `Ok`, `Err`, `State::Done`
-fn is_variant(path: &syn::Path) -> bool {
-    let prelude = |name: &syn::Ident| ["None", "Some", "Ok", "Err"].iter().any(|variant| name == variant);
-    path.segments.len() > 1 || path.get_ident().is_some_and(prelude)
-}
-
-fn binds_by_value(pattern: &Pat) -> bool {
-    struct ByValue(bool);
-    impl<'ast> Visit<'ast> for ByValue {
-        fn visit_pat_ident(&mut self, pattern: &'ast PatIdent) {
-            self.0 |= pattern.by_ref.is_none() && binds(pattern);
-            visit::visit_pat_ident(self, pattern);
-        }
-    }
-    let mut by_value = ByValue(false);
-    by_value.visit_pat(pattern);
-    by_value.0
 }

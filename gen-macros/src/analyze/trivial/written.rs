@@ -1,0 +1,71 @@
+//! Locals that are written through although they are not `mut`.
+
+use syn::Expr;
+use syn::visit::{self, Visit};
+
+use crate::analyze::derived;
+use crate::ir::{Block, Kind};
+use crate::lower::assign::is_compound;
+use crate::resolve::local::{self, LocalId, Locals};
+
+/// Finds them: they can only be `&mut`s.
+pub(super) fn written_through(locals: &Locals, body: &Block) -> Vec<LocalId> {
+    let mut written = WrittenThrough { locals, found: Vec::new() };
+    written.block(body);
+    written.found
+}
+
+/// Finds locals that are written through although they are not `mut`.
+///
+/// In `let count = map.entry(k).or_insert(0); *count += 1;` the local can only be a `&mut`: a box or a guard
+/// would have to be `mut` itself.
+struct WrittenThrough<'a> {
+    locals: &'a Locals,
+    found: Vec<LocalId>,
+}
+
+impl WrittenThrough<'_> {
+    fn block(&mut self, block: &Block) {
+        for node in &block.nodes {
+            match &node.kind {
+                Kind::Stmt(stmt) => self.visit_stmt(stmt),
+                Kind::Suspend(suspend) => self.visit_expr(&suspend.value),
+                Kind::If(branch) => self.visit_expr(&branch.cond),
+                Kind::Match(choice) => self.visit_expr(&choice.scrutinee),
+                Kind::LetElse(binding) => self.visit_expr(&binding.init),
+                Kind::Block(_) | Kind::Loop(_) => {}
+            }
+            node.children().into_iter().for_each(|child| self.block(child));
+        }
+    }
+
+    /// A place that is written to, or borrowed to be.
+    fn written(&mut self, place: &Expr) {
+        if local::of_expr(place).is_none() {
+            self.found.extend(derived::root(place).filter(|id| !self.locals[*id].mutable));
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for WrittenThrough<'_> {
+    fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
+        self.written(&assign.left);
+        visit::visit_expr_assign(self, assign);
+    }
+
+    fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
+        if is_compound(&binary.op) {
+            self.written(&binary.left);
+        }
+        visit::visit_expr_binary(self, binary);
+    }
+
+    fn visit_expr_reference(&mut self, reference: &'ast syn::ExprReference) {
+        if reference.mutability.is_some() {
+            self.written(&reference.expr);
+        }
+        visit::visit_expr_reference(self, reference);
+    }
+
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
