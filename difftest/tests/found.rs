@@ -228,6 +228,20 @@ found! {
         }
     }
 
+    /// What a jump takes along drops, although a drop on the way panics.
+    a_panic_while_a_jump_leaves_its_scopes(mut a)(List)(list("a")) -> i64 {
+        let all = vec![loud("l"), loud("m")];
+        'out: {
+            for _b in all {
+                let Some(_) = maybe("r") else {
+                    break 'out;
+                };
+                yield_!(eat(a));
+                a = list("t");
+            }
+        }
+    }
+
     a_value_from_a_loop_is_dropped_behind_what_is_inside(mut a)(Duo)(duo("a")) -> i64 {
         drop(a);
         match outcome("e") {

@@ -1,6 +1,6 @@
 //! The arms of a region's `match`, each a state and what happens when the machine is in it.
 
-use proc_macro2::{Delimiter, Group, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Stmt;
 
@@ -130,7 +130,7 @@ fn pattern(parts: &Parts<'_>, arm: ArmId) -> TokenStream {
 /// ```text
 /// State::Loop1 { at: at1, iter: iter_1 } => {
 ///     'out: {
-///         let (exit,) = 'a: loop { match at1 { .. } };
+///         let left; 'a: loop { match at1 { .. } } let (exit,) = left;
 ///         let State::Loop1 { at: _, iter: iter_1 } = replace(state, State::Finished) else { .. };
 ///         .. what follows the loop ..
 ///     }
@@ -151,7 +151,8 @@ fn loop_arm(parts: &Parts<'_>, arm: ArmId, inner: RegionId, root: &Block) -> Tok
 
     let mut whole = if shape.ends {
         let exit = &layout.regions[inner.0].exit;
-        let bound = receive(parts, exit, machine);
+        let left = shape.label.map(|label| names.left(inner, Jump { label, again: false }));
+        let bound = receive(parts, exit, left, machine);
         let left = take(parts, arm, Some(inner));
         let locals = frame.iter().chain(exit).copied().collect();
         let behind = code(parts, arm, root, locals, None);
@@ -161,7 +162,8 @@ fn loop_arm(parts: &Parts<'_>, arm: ArmId, inner: RegionId, root: &Block) -> Tok
     };
     for (jump, carried) in &layout.regions[inner.0].outward {
         let around = names.outward(inner, *jump);
-        let bound = receive(parts, carried, quote!(#around: { #whole }));
+        let left = Some(names.left(inner, *jump));
+        let bound = receive(parts, carried, left, quote!(#around: { #whole }));
         let left = take(parts, arm, Some(inner));
         let locals = frame.iter().chain(carried).copied().collect();
         let onward = code(parts, arm, root, locals, Some(*jump));
@@ -187,15 +189,14 @@ fn loop_body<'a>(root: &'a Block, parts: &Parts<'_>, arm: ArmId) -> &'a Block {
 }
 
 /// Binds what comes out of a loop by value.
-fn receive(parts: &Parts<'_>, carried: &[Held], from: TokenStream) -> TokenStream {
+///
+/// Not as the value of the `break`: that would be forgotten if one of the drops on the way panicked.
+fn receive(parts: &Parts<'_>, carried: &[Held], left: Option<Ident>, from: TokenStream) -> TokenStream {
     if carried.is_empty() {
         return quote!(#from);
     }
-    let held = tuple(carried.iter().map(|held| {
-        let held = parts.names.held(held.id);
-        quote!(#held)
-    }));
-    quote!(let #held = #from;)
+    let held = tuple(carried.iter().rev().map(|held| parts.names.held(held.id).to_token_stream()));
+    quote!(let #left; #from let #held = #left;)
 }
 
 /// The state's content under its held names; what stays behind is a state without fields. One that holds

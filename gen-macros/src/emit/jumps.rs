@@ -9,7 +9,7 @@
 //!     'next_a: { .. break 'next_a (was: continue 'a) .. break 'exit_a (was: break 'a) .. }
 //!     *at = Head { x }; continue 'a;
 //! }
-//! break 'a (x,);
+//! left = (x,); break 'a;
 //! ```
 
 use std::collections::BTreeSet;
@@ -73,13 +73,15 @@ impl<'a> ArmPrinter<'a> {
         }
         for jump in self.used.iter().filter(|jump| **jump != next) {
             let end = layout.end(*jump);
-            let carried = self.carried(*jump).unwrap_or_default().iter().map(|held| nest.value(*held, end));
-            let carried = self.printed(tuple(carried));
+            // What was declared last may borrow from what was declared before it.
+            let carried = self.carried(*jump).unwrap_or_default().iter().rev();
+            let carried = self.printed(tuple(carried.map(|held| nest.value(*held, end))));
+            let left = names.left(self.region, *jump);
             let (around, target) = match jump.label == label {
                 true => (names.exit(label), names.label(label)),
                 false => (names.leave(self.region, *jump), names.outward(self.region, *jump)),
             };
-            code = quote!(#around: { #code } break #target #carried;);
+            code = quote!(#around: { #code } #left = #carried; break #target;);
         }
         code
     }

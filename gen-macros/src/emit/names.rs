@@ -234,6 +234,12 @@ impl<'a> Names<'a> {
             .printed(jump.label, &format!("leave{}_{}_", region.0, if jump.again { "next" } else { "exit" }))
     }
 
+    /// What a jump out of a region takes along.
+    pub(crate) fn left(&self, region: RegionId, jump: Jump) -> Ident {
+        let way = if jump.again { "next" } else { "exit" };
+        Ident::new(&format!("left{}_{way}_{}", region.0, jump.label.0), Span::mixed_site())
+    }
+
     /// Around a region's dispatch loop: where a jump out of the region goes on.
     pub(crate) fn outward(&self, region: RegionId, jump: Jump) -> Lifetime {
         self.labels
