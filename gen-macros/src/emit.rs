@@ -36,6 +36,8 @@ pub(crate) mod promises;
 pub(crate) mod silence;
 pub(crate) mod state;
 pub(crate) mod stub;
+#[cfg(test)]
+mod tests;
 pub(crate) mod types;
 
 use crate::analyze::Mistakes;
