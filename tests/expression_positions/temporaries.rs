@@ -224,6 +224,28 @@ mod generators {
             }
             sum + match number(&Loud(9)) { 9 => yield_!(n), n => n }
         }
+        what_a_field_or_an_element_is_taken_of_lives_as_long_as_what_it_is_of {
+            struct Pair { loud: Loud, n: usize }
+            impl Pair { fn new(n: usize) -> Self { Pair { loud: Loud(n), n } } }
+            match (Loud(1), 2).1 {
+                n => { yield_!(n); record("arm"); }
+            }
+            record("between");
+            let n = match Pair::new(3).n { n => { yield_!(n); effect(n) } };
+            record("between");
+            match (Pair { loud: Loud(4), n }).loud.0 { n => { yield_!(n); } }
+            if let n @ 5.. = (Loud(5), 6).1 { yield_!(n); record("then"); } else { record("never"); }
+            record("between");
+            for n in 0..(Loud(7), 2).1 { yield_!(n); }
+            let mut turns = 0;
+            while let 0..2 = (Loud(8), turns).1 { turns += 1; yield_!(turns); }
+            record("between");
+            let list: &Mutex<_> = Box::leak(Box::new(Mutex::new(vec![9, 10])));
+            match list.lock().unwrap()[1] { n => { yield_!(n); record(&format!("{}", list.try_lock().is_err())); } }
+            record(&format!("{}", list.try_lock().is_err()));
+            match vec![Loud(11), Loud(12)][1].0 { n => { yield_!(n); } }
+            n + (Loud(13), 14).1 + yield_!(15)
+        }
         a_reference_is_not_held_on_to {
             struct Cursor { at: usize, seen: Vec<usize> }
             impl Cursor {

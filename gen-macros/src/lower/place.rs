@@ -15,12 +15,12 @@ impl Builder<'_> {
         match expr {
             expr if !self.comes_apart(&expr) => expr,
             Expr::Field(mut field) => {
-                let is_temporary = self.temporaries().is_guard(&field.base);
+                let is_temporary = self.temporaries().is_base(&field.base);
                 *field.base = self.borrowed(*field.base, is_temporary);
                 Expr::Field(field)
             }
             Expr::Index(mut index) => {
-                if self.lasting && self.temporaries().is_owned(&index.expr) {
+                if self.lasting && self.temporaries().is_base(&index.expr) {
                     *index.expr = self.temporary_place(*index.expr);
                 }
                 self.spill(vec![(&mut *index.expr, Mode::Place), (&mut *index.index, Mode::Value)]);

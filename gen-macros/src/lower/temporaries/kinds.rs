@@ -25,10 +25,10 @@ impl Temporaries<'_> {
             }
             Expr::Call(call) => self.inside(&call.func) || call.args.iter().any(|arg| self.inside(arg)),
             Expr::Cast(cast) => self.inside(&cast.expr),
-            Expr::Field(field) => self.is_guard(&field.base) || self.inside(&field.base),
+            Expr::Field(field) => self.is_base(&field.base) || self.inside(&field.base),
             Expr::Group(group) => self.inside(&group.expr),
             Expr::Index(index) => {
-                self.is_owned(&index.expr) || self.inside(&index.expr) || self.inside(&index.index)
+                self.is_base(&index.expr) || self.inside(&index.expr) || self.inside(&index.index)
             }
             // What `?` has become, too.
             Expr::Match(choice) => self.inside(&choice.expr),
@@ -72,6 +72,11 @@ impl Temporaries<'_> {
     /// what it borrows from may change.
     pub(in super::super) fn is_owned(self, expr: &Expr) -> bool {
         makes_owned(expr) && self.is_detached(expr, false)
+    }
+
+    /// A value of which a field or an element is used: `(a(), b()).1`, `x.lock().unwrap()[0]`.
+    pub(in super::super) fn is_base(self, expr: &Expr) -> bool {
+        self.is_owned(expr) || self.is_guard(expr)
     }
 
     /// A guard, by the name of the method that makes it: `x.lock()`, `x.lock().unwrap()`.
