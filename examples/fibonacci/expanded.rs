@@ -21,41 +21,41 @@ pub(crate) fn fibonacci(additions: &Cell<u32>) -> impl Iterator<Item = Natural> 
     }
     // Where in the loop. What it needs in all of its turns is held by the loop, not by each of these.
     enum Loop1 {
-        Head,
         Yield1,
     }
 
     let mut state = State::Start { additions };
     iter::from_fn(move || {
-        loop {
-            match &mut state {
-                State::Start { .. } => {
-                    // What runs only once takes the locals out of the state ..
-                    let State::Start { additions } = mem::replace(&mut state, State::Finished) else {
-                        unreachable!("it is this state");
-                    };
-                    let last = Natural::from_digit(1);
-                    let next = Natural::from_digit(1);
-                    state = State::Loop1 { at: Loop1::Head, next, last, additions };
+        // Whether the body goes on behind a yield, and has not just come to the loop.
+        let mut resumed = true;
+        if let State::Start { .. } = &state {
+            // What runs only once takes the locals out of the state ..
+            let State::Start { additions } = mem::replace(&mut state, State::Finished) else {
+                unreachable!("it is this state");
+            };
+            let last = Natural::from_digit(1);
+            let next = Natural::from_digit(1);
+            state = State::Loop1 { at: Loop1::Yield1, next, last, additions };
+            resumed = false;
+        }
+        match &mut state {
+            // .. while a loop uses them where they lie, so that a turn moves nothing that it need not move.
+            State::Loop1 { at, next, last, additions } => loop {
+                if !resumed {
+                    let item = last.clone();
+                    *at = Loop1::Yield1;
+                    return Some(item);
                 }
-                // .. while a loop uses them where they lie, so that a turn moves nothing that it need not move.
-                State::Loop1 { at, next, last, additions } => loop {
-                    match at {
-                        Loop1::Head => {
-                            let item = last.clone();
-                            *at = Loop1::Yield1;
-                            return Some(item);
-                        }
-                        Loop1::Yield1 => {
-                            *at = Loop1::Head;
-                            let sum = next.plus(last);
-                            *last = mem::replace(next, sum);
-                            additions.set(additions.get() + 1);
-                        }
+                resumed = false;
+                match at {
+                    Loop1::Yield1 => {
+                        let sum = next.plus(last);
+                        *last = mem::replace(next, sum);
+                        additions.set(additions.get() + 1);
                     }
-                },
-                State::Finished => return None,
-            }
+                }
+            },
+            State::Start { .. } | State::Finished => None,
         }
     })
 }
