@@ -262,7 +262,7 @@ impl<'a> FlowBuilder<'a> {
                 };
                 self.replaced = self.replaced_by(&binding.pat, &init.expr);
                 let Some((_, diverge)) = &init.diverge else {
-                    self.scrutinee(&init.expr, &[&binding.pat]);
+                    self.scrutinee(&init.expr, &binding.pat);
                     self.replaced = None;
                     return self.declare(names);
                 };

@@ -67,7 +67,7 @@ impl FlowBuilder<'_> {
                 self.meet(ends);
             }
             // A condition outside of `if` and `while` cannot bind for what follows.
-            Expr::Let(binding) => self.scrutinee(&binding.expr, &[&binding.pat]),
+            Expr::Let(binding) => self.scrutinee(&binding.expr, &binding.pat),
             Expr::Loop(looping) => {
                 self.looping(looping.label.as_ref(), |this, _| this.plain_block(&looping.body));
             }
@@ -236,19 +236,14 @@ impl FlowBuilder<'_> {
         }
     }
 
-    /// A value that patterns are matched against.
-    pub(super) fn scrutinee(&mut self, expr: &Expr, patterns: &[&Pat]) {
-        let access = match patterns {
-            // `let x = y` takes all of it.
-            [pattern] if takes_all(pattern) => Access::Value,
-            patterns if patterns.iter().any(|pattern| binds_by_value(pattern)) => Access::Part,
+    /// A value that a pattern is matched against.
+    pub(super) fn scrutinee(&mut self, expr: &Expr, pattern: &Pat) {
+        let access = match pattern {
             // `let _ = y` does not even look.
-            patterns if patterns.iter().all(|pattern| matches!(pattern, Pat::Wild(_))) => {
-                if local::of_expr(expr).is_none() {
-                    self.place(expr, Access::Place);
-                }
-                return;
-            }
+            Pat::Wild(_) if local::of_expr(expr).is_some() => return,
+            // `let x = y` takes all of it.
+            pattern if takes_all(pattern) => Access::Value,
+            pattern if binds_by_value(pattern) => Access::Part,
             _ => Access::Place,
         };
         self.place(expr, access);
@@ -291,7 +286,7 @@ impl FlowBuilder<'_> {
     /// A scrutinee with a single pattern, which takes nothing of it on the path of `otherwise`.
     pub(super) fn tested(&mut self, scrutinee: &Expr, pattern: &Pat, otherwise: impl FnOnce(&mut Self)) {
         if !is_place(scrutinee) {
-            self.scrutinee(scrutinee, &[pattern]);
+            self.scrutinee(scrutinee, pattern);
             let matched = self.here();
             otherwise(self);
             return self.go_on_from(matched);

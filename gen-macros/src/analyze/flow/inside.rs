@@ -56,7 +56,7 @@ impl FlowBuilder<'_> {
                 self.value(&length);
             }
             Some(StdMacro::Matches { value, pattern, guard }) => {
-                self.scrutinee(&value, &[&pattern]);
+                self.scrutinee(&value, &pattern);
                 let unmatched = self.here();
                 self.declare(bound(&pattern));
                 guard.iter().for_each(|guard| self.value(guard));
