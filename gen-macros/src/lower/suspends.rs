@@ -1,8 +1,8 @@
 //! Whether a piece of the body contains a suspension of this generator.
 //!
-//! Every kind of expression is named here, so that none is taken for one without a suspension only because
-//! nobody thought of it. Closures, async blocks, const blocks and items run on their own; macros were read by
-//! the parse stage, after which only the known ones can contain a suspension.
+//! Closures, async blocks, const blocks and items run on their own. Every other kind of expression may contain
+//! one: the parse stage names the kinds that there are, and has refused a suspension in what `syn` leaves
+//! verbatim or may learn of. Macros it has read as well, after which only the known ones can contain one.
 
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, Item, Macro, Stmt};
@@ -19,44 +19,7 @@ impl<'ast> Visit<'ast> for Suspends {
         match expr {
             Expr::Yield(_) => self.0 = true,
             Expr::Async(_) | Expr::Closure(_) | Expr::Const(_) => {}
-            Expr::Array(_)
-            | Expr::Assign(_)
-            | Expr::Await(_)
-            | Expr::Binary(_)
-            | Expr::Block(_)
-            | Expr::Break(_)
-            | Expr::Call(_)
-            | Expr::Cast(_)
-            | Expr::Continue(_)
-            | Expr::Field(_)
-            | Expr::ForLoop(_)
-            | Expr::Group(_)
-            | Expr::If(_)
-            | Expr::Index(_)
-            | Expr::Infer(_)
-            | Expr::Let(_)
-            | Expr::Lit(_)
-            | Expr::Loop(_)
-            | Expr::Macro(_)
-            | Expr::Match(_)
-            | Expr::MethodCall(_)
-            | Expr::Paren(_)
-            | Expr::Path(_)
-            | Expr::Range(_)
-            | Expr::RawAddr(_)
-            | Expr::Reference(_)
-            | Expr::Repeat(_)
-            | Expr::Return(_)
-            | Expr::Struct(_)
-            | Expr::Try(_)
-            | Expr::TryBlock(_)
-            | Expr::Tuple(_)
-            | Expr::Unary(_)
-            | Expr::Unsafe(_)
-            | Expr::While(_) => visit::visit_expr(self, expr),
-            // What `syn` leaves verbatim was refused by the parse stage if it named a suspension. `syn` may
-            // learn of new kinds, so rustc asks for the last of these; it is to stay the only one.
-            _ => {}
+            _ => visit::visit_expr(self, expr),
         }
     }
 
