@@ -16,6 +16,7 @@ use syn::{Expr, Pat, Stmt};
 
 use super::facts::Facts;
 use super::flow::{Event, Spot};
+use super::moves;
 use super::owned::{Lends, Owned};
 use super::visible::bound;
 use crate::ir::{Block, Kind, Node, PointId};
@@ -185,24 +186,6 @@ fn place(expr: &Expr) -> Option<(LocalId, bool)> {
 /// The local that lends something by one of its type's methods, the receiver of that, and how it lends. Behind the
 /// method others may follow that only pass the borrow on.
 fn lending<'e>(owned: &Owned, expr: &'e Expr) -> Option<(LocalId, &'e Expr, Lends)> {
-    const ADAPTERS: &[&str] = &[
-        "chain",
-        "cloned",
-        "copied",
-        "enumerate",
-        "filter",
-        "filter_map",
-        "fuse",
-        "map",
-        "peekable",
-        "rev",
-        "skip",
-        "skip_while",
-        "step_by",
-        "take",
-        "take_while",
-        "zip",
-    ];
     const UNWRAPPED: &[&str] = &["unwrap", "expect"];
     let Expr::MethodCall(call) = expr else { return None };
     let name = call.method.to_string();
@@ -211,7 +194,7 @@ fn lending<'e>(owned: &Owned, expr: &'e Expr) -> Option<(LocalId, &'e Expr, Lend
     }
     let lent = lending(owned, &call.receiver)?;
     let passes_on = match lent.2 {
-        Lends::Iterator => ADAPTERS.contains(&name.as_str()),
+        Lends::Iterator => moves::adapts(&name),
         Lends::Guard => UNWRAPPED.contains(&name.as_str()),
         Lends::View => false,
     };

@@ -160,6 +160,11 @@ pub(crate) fn passes_items_on(method: &str) -> bool {
     WORDS.contains(&method)
 }
 
+/// Whether an iterator's method of this name makes one that goes on iterating over what the first one does.
+pub(crate) fn adapts(method: &str) -> bool {
+    passes_items_on(method) || ["chain", "cloned", "copied", "filter_map", "map", "zip"].contains(&method)
+}
+
 /// Whether a function, method or type of this name makes a guard: a value that is there for its drop, and
 /// out of which nothing can be moved.
 pub(crate) fn guards_by_convention(name: &str) -> bool {
