@@ -15,6 +15,8 @@ pub enum Feature {
     Deferred,
     /// Tuples, structs and lists.
     Parts,
+    /// Numbers that are taken out of what has something to drop, and leave it whole.
+    Copies,
     /// Fields that are moved out of what they are part of.
     Partial,
     /// `match`, `if let`, `while let`, `let .. else`, and the patterns in them.
@@ -53,6 +55,7 @@ pub const FEATURES: &[(&str, Feature)] = &[
     ("shadowing", Feature::Shadowing),
     ("deferred", Feature::Deferred),
     ("parts", Feature::Parts),
+    ("copies", Feature::Copies),
     ("partial", Feature::Partial),
     ("patterns", Feature::Patterns),
     ("values", Feature::Values),

@@ -5,6 +5,7 @@
 //! a new value. What is wrong all the same is found out by compiling the plain function.
 
 mod control;
+mod copied;
 mod env;
 mod pattern;
 mod statement;

@@ -9,7 +9,8 @@ mod shown;
 
 pub use self::case::{Case, run_all};
 pub use self::drive::{Drive, record};
-pub use self::loud::{Duo, List, Loud, View, duo, eat, list, loud, maybe, outcome, shared, touch};
+pub use self::loud::{Bell, Duo, List, Loud, Mixed, View};
+pub use self::loud::{bell, duo, eat, list, loud, maybe, mixed, outcome, shared, touch};
 pub use self::run::{ask, hand, pick, tick};
 pub use self::shown::Shown;
 

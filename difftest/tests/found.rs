@@ -361,4 +361,119 @@ found! {
         tick(1);
         yield_!(3);
     }
+
+    /// A `Copy` part that a pattern takes leaves the local whole.
+    what_a_pattern_copies_leaves_the_rest(a)(Bell)(bell("a")) -> i64 {
+        let b = duo("b");
+        let Bell { number, .. } = a;
+        let Duo { count, .. } = b;
+        yield_!(number + count);
+        let c = (3, loud("c"));
+        let (n, _) = c;
+        yield_!(n);
+        let d = [bell("d"), bell("e")];
+        let [Bell { number: n @ 1.., .. }, ..] = d else { return };
+        yield_!(n);
+        let e = Box::new(bell("f"));
+        let Bell { number: n, .. } = *e;
+        yield_!(n);
+    }
+
+    /// On one path something is copied out of the local, on others nothing.
+    what_one_arm_copies(a)(Mixed)(mixed("a")) -> i64 {
+        match a {
+            Mixed::Numbered(n, _) if ask(1) => {
+                yield_!(n);
+            }
+            Mixed::Numbered(..) => {
+                yield_!(1);
+                tick(2);
+            }
+            Mixed::Plain { .. } => tick(3),
+        }
+        yield_!(4);
+        let b = if ask(5) { Ok((6, loud("b"))) } else { Err(loud("c")) };
+        if let Ok((n, _)) = b {
+            tick(n);
+        } else if ask(7) {
+            yield_!(8);
+        }
+        yield_!(9);
+    }
+
+    /// On one path something is moved out of the local, on others it is only looked at.
+    what_one_path_moves_out(a, b)(Duo, Duo)(duo("a"), duo("b")) -> i64 {
+        if ask(1) {
+            eat(a.left);
+            eat(a.right);
+        } else {
+            tick(a.count);
+        }
+        yield_!(2);
+        let taken = match ask(3) {
+            true => Some((b.left, b.right)),
+            false => None,
+        };
+        yield_!(4);
+        tick(5);
+    }
+
+    what_a_loop_copies_out_of_each(a)(Duo)(duo("a")) -> i64 {
+        for each in [mixed("b"), mixed("c")] {
+            let Mixed::Numbered(n, _) = each else {
+                yield_!(1);
+                continue;
+            };
+            if ask(2) {
+                yield_!(n);
+                break;
+            }
+        }
+        yield_!({
+            let Duo { count, .. } = a;
+            count
+        });
+    }
+
+    what_a_closure_copies_stays(a)(Bell)(bell("a")) -> i64 {
+        let b = bell("b");
+        let c = Box::new(bell("c"));
+        let sum = (0..3).map(|n| n + a.number).map(move |n| n + b.number).sum::<i64>();
+        yield_!(sum + Some(1).map_or(0, |n| n + c.number));
+        let d = duo("d");
+        let take = || eat(d.left) + eat(d.right);
+        yield_!(take());
+    }
+
+    an_assignment_makes_whole_what_is_copied_from(mut a)(Duo)(duo("a")) -> i64 {
+        a = duo("b");
+        yield_!(if ask(1) { a.count } else { 2 });
+    }
+
+    /// One path copies a number, another one moves the whole, a third does nothing.
+    what_is_copied_on_one_path_and_moved_on_another(a, b)(Duo, Duo)(duo("a"), duo("b")) -> i64 {
+        match pick(1) {
+            0 => tick(a.count),
+            1 => drop(a),
+            _ => {
+                yield_!(2);
+            }
+        }
+        yield_!(3);
+        match maybe("c") {
+            Some(_) => {
+                b;
+            }
+            None => tick(b.count),
+        }
+        yield_!(4);
+    }
+
+    what_a_closure_in_a_loop_copies(a)(Duo)(duo("a")) -> i64 {
+        for n in 0..2 {
+            let add = move |n: i64| n + a.count;
+            yield_!(add(n));
+        }
+        yield_!(3);
+    }
 }

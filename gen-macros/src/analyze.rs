@@ -18,6 +18,7 @@ pub(crate) mod owned;
 pub(crate) mod pretty;
 pub(crate) mod reach;
 pub(crate) mod scopes;
+pub(crate) mod taken;
 #[cfg(test)]
 mod tests;
 pub(crate) mod trivial;

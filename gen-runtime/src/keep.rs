@@ -10,12 +10,15 @@
 //! nothing is kept, that makes no difference: then the local is named only behind calls whose return type
 //! has no values, and what cannot be reached may name anything.
 
+pub(crate) mod flag;
+pub(crate) mod part;
 mod transient;
 
 use core::convert::Infallible;
 use core::marker::PhantomData;
 use core::mem;
 
+use flag::{Leads, NotKept, Torn};
 use transient::Transient;
 
 /// The type of a local that is only waiting for its drop.
@@ -64,6 +67,18 @@ pub trait KeepCopy: Sized {
     fn read_from<K>(self, whole: Keep<K>) -> Keep<K> {
         whole
     }
+
+    /// Which way leads to a value of which a part of this type was used: the same as before.
+    #[inline(always)]
+    fn leaves<W>(self, way: W) -> W {
+        way
+    }
+
+    /// There is no way to a value that is not kept.
+    #[inline(always)]
+    fn through<A, T>(self, _all: A, _taken: T) -> NotKept {
+        NotKept
+    }
 }
 
 impl<T: Copy> KeepCopy for Keep<T> {}
@@ -86,6 +101,18 @@ pub trait KeepTransient {
     #[inline(always)]
     fn read_from<K>(&self, _: Keep<K>) -> Keep<Gone> {
         Keep::new()
+    }
+
+    /// Which way leads to a value of which a part of this type was moved.
+    #[inline(always)]
+    fn leaves<W>(&self, _: W) -> Torn {
+        Torn
+    }
+
+    /// There is no way to a value that is not kept.
+    #[inline(always)]
+    fn through<A, T>(&self, _all: A, _taken: T) -> NotKept {
+        NotKept
     }
 }
 
@@ -112,6 +139,18 @@ pub trait KeepRest {
     #[inline(always)]
     fn read_from<K>(&mut self, _: Keep<K>) -> Keep<Gone> {
         Keep::new()
+    }
+
+    /// Which way leads to a value of which a part of this type was moved.
+    #[inline(always)]
+    fn leaves<W>(&mut self, _: W) -> Torn {
+        Torn
+    }
+
+    /// The way to the value, by what is left of it if all parts are used, and by what is left here.
+    #[inline(always)]
+    fn through<A: Leads<T>, T>(&mut self, all: A, taken: T) -> A::Way {
+        all.leads(taken)
     }
 }
 
@@ -148,61 +187,11 @@ pub fn unreachable() -> Infallible {
     unreachable!("nothing is left of a value without a drop")
 }
 
-/// A value that a drop flag is set for.
-pub struct Flag<T>(Option<T>);
-
-impl<T> Flag<T> {
-    /// Wraps the value.
-    #[inline(always)]
-    pub fn new(value: T) -> Self {
-        Flag(Some(value))
-    }
-}
-
-/// The flag of a local of a `Copy` type.
-pub trait FlagCopy: Sized {
-    /// Nothing to keep.
-    #[inline(always)]
-    fn flag(self) -> Gone {
-        Gone
-    }
-}
-
-impl<T: Copy> FlagCopy for Flag<T> {}
-
-/// The flag of a local whose drop nobody can observe.
-pub trait FlagTransient {
-    /// Nothing to keep.
-    #[inline(always)]
-    fn flag(&self) -> Gone {
-        Gone
-    }
-}
-
-impl<T: Transient> FlagTransient for Flag<T> {}
-
-/// The flag of any other local.
-pub trait FlagRest {
-    /// The value.
-    type Value;
-    /// Keeps it.
-    fn flag(&mut self) -> Option<Self::Value>;
-}
-
-impl<T> FlagRest for Flag<T> {
-    type Value = T;
-
-    #[inline(always)]
-    fn flag(&mut self) -> Option<T> {
-        self.0.take()
-    }
-}
-
-/// Keeps a dead local for its drop, of which some fields may have been moved.
+/// Keeps a dead local for its drop, of which some parts may have been moved.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __keep {
-    ($value:expr $(, $field:expr)*) => {{
+    ($value:expr $(, $part:tt)*) => {{
         #[allow(unused_imports)]
         use $crate::__private::{KeepCopy as _, KeepRest as _, KeepTransient as _, NoValue as _};
         #[allow(unused_mut)]
@@ -214,14 +203,14 @@ macro_rules! __keep {
         }
         $(
             #[allow(unused_mut)]
-            let mut field = $crate::__private::Keep::new();
+            let mut part = $crate::__private::Keep::new();
             #[allow(unreachable_code)]
             if false {
                 $crate::__private::unreachable();
-                field.is_of(&$field);
+                part.is_of(&$crate::__part!($part));
             }
             #[allow(unused_mut)]
-            let mut keep = field.read_from(keep);
+            let mut keep = part.read_from(keep);
         )*
         #[allow(unreachable_code, unused_variables)]
         let kept = match keep.gone() {

@@ -16,8 +16,9 @@ pub use crate::delegate::{Delegable, Delegate, First, Operand, ViaGenerator, Via
 pub use crate::end::{End, EndOfOther, Unit};
 pub use crate::failure::{FromError, FromFailure, LastItem, Try, TryItem};
 pub use crate::generator::{Generator, GeneratorState};
-pub use crate::keep::{Flag, FlagCopy, FlagRest, FlagTransient};
-pub use crate::keep::{Keep, KeepCopy, KeepRest, KeepTransient, NoValue, unreachable};
+pub use crate::keep::flag::{Flag, FlagCopy, FlagRest, FlagTransient, Torn};
+pub use crate::keep::part::{CaptureAll, CaptureField};
+pub use crate::keep::{Keep, KeepCopy, KeepRest, KeepTransient, NoValue, Whole, unreachable};
 pub use crate::keep::{Released, ReleasedCopy, ReleasedRest, ReleasedTransient, has_no_drop};
 pub use crate::machine::{Machine, State, Step, Transitions, transitions};
 pub use crate::promises::{

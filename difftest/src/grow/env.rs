@@ -17,6 +17,10 @@ pub(super) enum Ty {
     Pair,
     /// `Duo`
     Duo,
+    /// `Bell`
+    Bell,
+    /// `Mixed`
+    Mixed,
     /// `Vec<Loud>`
     List,
     /// `View`, which borrows from a local

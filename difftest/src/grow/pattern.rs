@@ -146,7 +146,7 @@ impl Grower<'_> {
     }
 
     /// An arm, from where the value was computed to where the arms meet.
-    fn arm(
+    pub(super) fn arm(
         &mut self,
         pattern: Pattern,
         guard: Option<Expr>,
@@ -163,7 +163,7 @@ impl Grower<'_> {
         Arm { pattern, guard, body }
     }
 
-    fn guard(&mut self) -> Option<Expr> {
+    pub(super) fn guard(&mut self) -> Option<Expr> {
         if !self.rng.percent(50) {
             return None;
         }

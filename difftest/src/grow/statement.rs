@@ -22,6 +22,7 @@ enum Kind {
     Match,
     LetElse,
     TakeApart,
+    Copy,
     Jump,
     View,
     Closure,
@@ -75,6 +76,7 @@ impl Grower<'_> {
         with(Feature::Moves, &[Kind::Take, Kind::Take, Kind::Assign]);
         with(Feature::Deferred, &[Kind::Defer]);
         with(Feature::Parts, &[Kind::TakeApart]);
+        with(Feature::Copies, &[Kind::Copy, Kind::Copy]);
         with(Feature::Patterns, &[Kind::LetElse]);
         with(Feature::Views, &[Kind::View]);
         with(Feature::Closures, &[Kind::Closure]);
@@ -160,6 +162,7 @@ impl Grower<'_> {
                 let stmt = self.apart();
                 into.push(stmt);
             }
+            Kind::Copy => self.copied(into),
             Kind::Jump => self.jump(into),
             Kind::View => self.view(into),
             Kind::Closure => self.closure(into),
@@ -183,6 +186,9 @@ impl Grower<'_> {
         let mut types = vec![Ty::Loud, Ty::Loud, Ty::Loud, Ty::Number, Ty::Number, Ty::Option];
         if self.has(Feature::Parts) {
             types.extend([Ty::Pair, Ty::Duo, Ty::List]);
+        }
+        if self.has(Feature::Copies) {
+            types.extend([Ty::Bell, Ty::Mixed]);
         }
         let ty = *self.rng.choose(&types);
         let value = self.value(ty);

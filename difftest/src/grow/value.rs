@@ -58,6 +58,8 @@ impl Grower<'_> {
                 Expr::Tuple(vec![Expr::call("loud", vec![label.clone()]), Expr::call("loud", vec![label])])
             }
             Ty::Duo => Expr::call("duo", vec![label]),
+            Ty::Bell => Expr::call("bell", vec![label]),
+            Ty::Mixed => Expr::call("mixed", vec![label]),
             Ty::List => Expr::call("list", vec![label]),
             Ty::View | Ty::Closure => Expr::Word("()".to_owned()),
         }
@@ -88,6 +90,9 @@ impl Grower<'_> {
                 None => Expr::number(number),
             },
             3..6 => self.mention_loud().unwrap_or_else(|| Expr::number(number)),
+            6 if self.has(Feature::Copies) && self.rng.percent(60) => {
+                self.copied_field().unwrap_or_else(|| Expr::number(number))
+            }
             6 => Expr::call("pick", vec![Expr::number(number)]),
             7 if self.depth < DEEPEST => {
                 let left = self.operand(Ty::Number);

@@ -86,6 +86,44 @@ pub fn duo(label: &'static str) -> Duo {
     Duo { left: loud(label), right: loud(label), count: 2 }
 }
 
+/// Something to drop, with a number that can be taken out.
+#[derive(Debug)]
+pub struct Bell {
+    /// Neither made nor dropped with a noise.
+    pub number: i64,
+    name: String,
+}
+
+/// Makes one.
+pub fn bell(label: &'static str) -> Bell {
+    let made = Bell { number: 4, name: format!("{label}#{}", serial()) };
+    effect(format!("make bell {}", made.name));
+    made
+}
+
+impl Drop for Bell {
+    fn drop(&mut self) {
+        effect(format!("drop bell {}", self.name));
+    }
+}
+
+/// A loud value, and a number that can be taken out of some.
+#[derive(Debug)]
+pub enum Mixed {
+    /// With a number.
+    Numbered(i64, Loud),
+    /// Without.
+    Plain {
+        /// The value.
+        loud: Loud,
+    },
+}
+
+/// Makes one, as the plan decides.
+pub fn mixed(label: &'static str) -> Mixed {
+    if answer() % 2 == 0 { Mixed::Numbered(5, loud(label)) } else { Mixed::Plain { loud: loud(label) } }
+}
+
 /// Loud values in a row.
 pub type List = Vec<Loud>;
 

@@ -1,26 +1,27 @@
-//! A set of locals.
+//! A set of small numbers, such as those of locals.
 
-use crate::resolve::local::LocalId;
-
-/// One bit for each local; all sets of one analysis have the same length.
+/// One bit for each number; all sets of one analysis have the same length.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Bits(Vec<u64>);
 
 impl Bits {
-    pub(crate) fn empty(locals: usize) -> Self {
-        Bits(vec![0; locals.div_ceil(64)])
+    pub(crate) fn empty(length: usize) -> Self {
+        Bits(vec![0; length.div_ceil(64)])
     }
 
-    pub(crate) fn contains(&self, id: LocalId) -> bool {
-        self.0.get(id.0 / 64).is_some_and(|word| word >> (id.0 % 64) & 1 == 1)
+    pub(crate) fn contains(&self, member: impl Into<usize>) -> bool {
+        let member = member.into();
+        self.0.get(member / 64).is_some_and(|word| word >> (member % 64) & 1 == 1)
     }
 
-    pub(crate) fn insert(&mut self, id: LocalId) {
-        self.0[id.0 / 64] |= 1 << (id.0 % 64);
+    pub(crate) fn insert(&mut self, member: impl Into<usize>) {
+        let member = member.into();
+        self.0[member / 64] |= 1 << (member % 64);
     }
 
-    pub(crate) fn remove(&mut self, id: LocalId) {
-        self.0[id.0 / 64] &= !(1 << (id.0 % 64));
+    pub(crate) fn remove(&mut self, member: impl Into<usize>) {
+        let member = member.into();
+        self.0[member / 64] &= !(1 << (member % 64));
     }
 
     /// Adds all of `other`, and tells whether that changed anything.
@@ -31,5 +32,10 @@ impl Bits {
             *word |= other;
         }
         changed
+    }
+
+    /// Removes all that is not in `other`.
+    pub(crate) fn intersect(&mut self, other: &Bits) {
+        self.0.iter_mut().zip(&other.0).for_each(|(word, other)| *word &= other);
     }
 }

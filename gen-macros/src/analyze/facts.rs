@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use quote::ToTokens;
-
 use super::bits::Bits;
 use super::callables;
 use super::derived::{self, Derived};
@@ -12,6 +10,7 @@ use super::initialised::{self, Initialised};
 use super::layout::Held;
 use super::liveness::{self, Liveness};
 use super::reach::{self, Entry, Jump, Reach, RegionId};
+use super::taken::Taken;
 use super::trivial::{self, Trivial};
 use crate::ir::Block;
 use crate::parse::ast;
@@ -31,6 +30,7 @@ pub(crate) struct Facts {
     /// The locals that were made to be dropped, and so are held as they are.
     flags: Bits,
     assigned: Liveness,
+    pub(crate) taken: Taken,
     pub(crate) derived: Derived,
 }
 
@@ -51,10 +51,17 @@ impl Facts {
         let trivial = trivial::trivial(generator, &resolved.locals, body);
         let reusable = callables::reusable(generator, &resolved.locals, body, &trivial);
         let arguments = resolved.arguments.iter().chain(&resolved.resume_argument);
-        let flow = flow::flow(&resolved.locals, arguments, body, reusable);
+        let mut flow = flow::flow(&resolved.locals, arguments, body, reusable);
+        let live = liveness::liveness(&flow, locals);
+        let assigned = liveness::assigned_later(&flow, locals);
+        // Under its own name, by which it gets its next value, a local is held whole.
+        let replaced = flow.parts().filter(|(id, spot, _)| assigned.after(*spot).contains(*id));
+        let replaced: BTreeSet<LocalId> = replaced.map(|(id, ..)| id).collect();
+        replaced.into_iter().for_each(|id| flow.forget_parts(id));
         let mut facts = Facts {
-            live: liveness::liveness(&flow, locals),
-            assigned: liveness::assigned_later(&flow, locals),
+            taken: Taken::new(&flow, &live),
+            live,
+            assigned,
             initialised: Initialised::unknown(),
             trivial,
             derived: derived::derived(&resolved.locals, body),
@@ -68,11 +75,6 @@ impl Facts {
             facts.flags.insert(id);
         }
         facts.initialised = facts.held_only();
-        let torn: Vec<_> = facts.flow.with_parts().filter(|id| facts.is_torn(*id)).collect();
-        if !torn.is_empty() {
-            torn.into_iter().for_each(|id| facts.flow.forget_parts(id));
-            facts.initialised = facts.held_only();
-        }
         facts
     }
 
@@ -80,24 +82,15 @@ impl Facts {
     fn held_only(&self) -> Initialised {
         let states = self.states();
         let locals = self.live.locals();
+        let is_left_out =
+            |spot: Spot, id: LocalId| self.released(spot, id).is_some() || self.taken.differs(spot, id);
         let released = |spot: Spot| -> Vec<LocalId> {
             match states.contains(&spot) {
-                true => (0..locals).map(LocalId).filter(|id| self.released(spot, *id).is_some()).collect(),
+                true => (0..locals).map(LocalId).filter(|id| is_left_out(spot, *id)).collect(),
                 false => Vec::new(),
             }
         };
         initialised::initialised(&self.flow, &self.live, &self.trivial, locals, released)
-    }
-
-    /// Whether some state would hold a local that is whole, and another one what has lost a field, so that no
-    /// one type could tell. Such a local counts as moved.
-    fn is_torn(&self, id: LocalId) -> bool {
-        let kept = |spot: &Spot| self.held(*spot, id).is_some_and(|held| held.kept);
-        let fields = |spot: Spot| -> BTreeSet<String> {
-            self.flow.parts_before(id, spot).iter().map(|part| part.to_token_stream().to_string()).collect()
-        };
-        let all: BTreeSet<_> = self.states().into_iter().filter(kept).map(fields).collect();
-        all.len() > 1
     }
 
     /// Which locals have a value if no state leaves one out.
@@ -174,8 +167,13 @@ impl Facts {
         let kept = !self.at(&self.assigned, spot).contains(id)
             && !self.flags.contains(id)
             && !self.trivial.is_closure(id);
-        let waits = self.initialised.surely(spot, id) && self.released(spot, id).is_none();
-        waits.then_some(Held { id, kept })
+        let is_whole_or_not = !self.taken.differs(spot, id);
+        (is_whole_or_not && self.waits(spot, id)).then_some(Held { id, kept })
+    }
+
+    /// Whether a local, or what is left of it, is only there to be dropped.
+    pub(crate) fn waits(&self, spot: Spot, id: LocalId) -> bool {
+        self.initialised.surely(spot, id) && !self.is_needed(spot, id) && self.released(spot, id).is_none()
     }
 
     /// The locals that some state leaves out on the assumption that there is nothing to drop.

@@ -17,9 +17,12 @@ mod expr;
 mod inside;
 mod patterns;
 
+pub(crate) use inside::FLAG;
+
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
 use syn::Expr;
 
 use crate::ir::{Block, NodeId, PointId};
@@ -31,10 +34,15 @@ use crate::resolve::local::{LocalId, Locals};
 pub(crate) enum Access {
     /// As a value: moved, unless its type is `Copy`.
     Value,
-    /// A field of it as a value: partially moved, unless the field is `Copy`.
-    Field,
-    /// A part of it as a value, taken out by a pattern: partially moved, unless that part is `Copy`.
+    /// A field of it as a value, or what a pattern takes out of it: partially moved, unless that is `Copy`,
+    /// which its type tells.
+    Fields,
+    /// Fields of it by a closure that takes them along.
+    CapturedFields,
+    /// A part of it as a value, of a type that cannot be asked for.
     Part,
+    /// A pattern has shown that it is a value with nothing to drop: `None`.
+    Nothing,
     /// What is behind it is handed on: a box is emptied.
     Emptied,
     /// Borrowed, compared, reached into.
@@ -51,7 +59,13 @@ impl Access {
     /// Whether it takes the value, or part of it, away from a local of a type that is not `Copy`.
     pub(crate) fn takes(self) -> bool {
         match self {
-            Access::Value | Access::Field | Access::Part | Access::Emptied | Access::Captured => true,
+            Access::Value
+            | Access::Fields
+            | Access::CapturedFields
+            | Access::Part
+            | Access::Nothing
+            | Access::Emptied
+            | Access::Captured => true,
             Access::Receiver { consumes } => consumes,
             Access::Place | Access::Opaque => false,
         }
@@ -71,6 +85,25 @@ pub(crate) enum Event {
     Mark,
 }
 
+/// A part of a local, by which rustc can tell whether taking it leaves the local whole.
+///
+/// Output: what the runtime's macros read, `[x.a]`, or `[x.a.b; x, x.a]` where a closure takes it along.
+#[derive(Clone)]
+pub(crate) struct Part {
+    /// An expression of its type.
+    value: Expr,
+    /// The places of which a closure takes a field along, or all of it if it is a pointer.
+    bases: Vec<Expr>,
+}
+
+impl ToTokens for Part {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Part { value, bases } = self;
+        let bases = (!bases.is_empty()).then(|| quote!(; #(#bases),*));
+        tokens.extend(quote!([#value #bases]));
+    }
+}
+
 /// Which event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Spot(pub(crate) usize);
@@ -80,8 +113,8 @@ pub(crate) struct Spot(pub(crate) usize);
 pub(crate) struct Flow {
     events: Vec<Event>,
     successors: Vec<Vec<Spot>>,
-    /// The fields that are used as values, of locals that nothing else takes a value from.
-    parts: BTreeMap<LocalId, Vec<(Spot, Expr)>>,
+    /// What is used as a value of locals: `x.a`, or what a pattern takes.
+    parts: BTreeMap<LocalId, Vec<(Spot, Part)>>,
     /// Where the uses of locals stand.
     uses: BTreeMap<Spot, Span>,
     /// The marks in front of nodes.
@@ -103,34 +136,24 @@ impl Flow {
         Flow { events, successors, ..Flow::default() }
     }
 
-    /// Whether only fields of a local are used as values, so that nothing else could take something from it.
-    /// Whether that does, their types tell.
+    /// Whether parts of a local are used as values. Whether that takes something from it, their types tell.
     pub(crate) fn has_parts(&self, id: LocalId) -> bool {
         self.parts.contains_key(&id)
     }
 
-    /// The locals of which only fields are used as values.
-    pub(crate) fn with_parts(&self) -> impl Iterator<Item = LocalId> {
-        self.parts.keys().copied()
+    /// Whether a local gets a value anywhere but where it is declared.
+    pub(crate) fn is_assigned(&self, id: LocalId) -> bool {
+        self.events.iter().any(|event| matches!(event, Event::Assign(other) if *other == id))
     }
 
-    /// Any of those fields counts as moved.
+    /// Any part of a local counts as moved.
     pub(crate) fn forget_parts(&mut self, id: LocalId) {
         self.parts.remove(&id);
     }
 
-    /// Those fields that are used on the way to a place, while the local is in scope.
-    pub(crate) fn parts_before(&self, id: LocalId, at: Spot) -> Vec<&Expr> {
-        let Some(parts) = self.parts.get(&id) else { return Vec::new() };
-        let predecessors = self.predecessors();
-        let mut seen = BTreeSet::from([at]);
-        let mut work = vec![at];
-        while let Some(spot) = work.pop() {
-            if !matches!(self.event(spot), Event::Declare(declared, _) if declared == id) {
-                work.extend(predecessors[spot.0].iter().copied().filter(|before| seen.insert(*before)));
-            }
-        }
-        parts.iter().filter(|(spot, _)| seen.contains(spot)).map(|(_, part)| part).collect()
+    /// Those parts, in the order in which they are used, with where that is.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = (LocalId, Spot, &Part)> {
+        self.parts.iter().flat_map(|(id, parts)| parts.iter().map(|(spot, part)| (*id, *spot, part)))
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -34,6 +34,7 @@ pub(crate) fn layout<'a>(
     let mut layout = Layout {
         reach,
         flow: &facts.flow,
+        taken: &facts.taken,
         named: &facts.derived.named,
         held: vec![Vec::new(); reach.arms.len()],
         regions: Vec::new(),
@@ -121,9 +122,9 @@ fn grows_inside(facts: &Facts, head: Spot, spots: &[Spot], id: LocalId) -> bool 
 /// reference.
 fn stays(facts: &Facts, spots: &[Spot], id: LocalId) -> bool {
     let by_reference = |spot: &Spot| match facts.flow.event(*spot) {
-        Event::Use(used, Access::Captured | Access::Opaque) => used != id,
+        Event::Use(used, Access::Captured | Access::CapturedFields | Access::Opaque) => used != id,
         // Nothing can be moved out of what is behind a reference, and what is used again has not been.
-        Event::Use(used, Access::Field) if used == id && !facts.live.after(*spot).contains(id) => false,
+        Event::Use(used, Access::Fields) if used == id && !facts.live.after(*spot).contains(id) => false,
         _ => initialised::moved(&facts.flow, &facts.live, &facts.trivial, *spot) != Some(id),
     };
     // A loop that is always left behind some yield may do without the local there.

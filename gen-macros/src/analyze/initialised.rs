@@ -8,6 +8,7 @@ use syn::Expr;
 
 use super::flow::{self, Access, Event, Flow, Spot};
 use super::liveness::{self, Liveness};
+use super::taken::Taken;
 use super::trivial::Trivial;
 use crate::resolve::local::{LocalId, Locals};
 
@@ -86,13 +87,14 @@ pub(crate) fn initialised(
     Initialised { full, empty }
 }
 
-/// Whether an expression takes the value of a local on some of the paths through it only.
+/// Whether an expression takes the value of a local, or a part of it, on some of the paths through it only.
 pub(crate) fn parts(locals: &Locals, expr: &Expr, id: LocalId, trivial: &Trivial) -> bool {
     let flow = flow::of_value(locals, id, expr);
     let count = id.0 + 1;
     let live = liveness::liveness(&flow, count);
     let initialised = initialised(&flow, &live, trivial, count, |_| Vec::new());
-    flow.spots().any(|spot| initialised.maybe(spot, id))
+    let taken = Taken::new(&flow, &live);
+    flow.spots().any(|spot| initialised.maybe(spot, id) || taken.differs(spot, id))
 }
 
 /// The local that an event takes the value of.
@@ -100,8 +102,12 @@ pub(crate) fn parts(locals: &Locals, expr: &Expr, id: LocalId, trivial: &Trivial
 /// What is used again later cannot have been moved, or the program would not compile.
 pub(crate) fn moved(flow: &Flow, live: &Liveness, trivial: &Trivial, spot: Spot) -> Option<LocalId> {
     match flow.event(spot) {
-        Event::Use(id, Access::Part | Access::Field) if trivial.is_guard(id) => None,
-        Event::Use(id, Access::Field) if flow.has_parts(id) => None,
+        Event::Use(id, Access::Part | Access::Fields | Access::CapturedFields) if trivial.is_guard(id) => {
+            None
+        }
+        Event::Use(id, Access::Fields | Access::CapturedFields | Access::Nothing) if flow.has_parts(id) => {
+            None
+        }
         Event::Use(id, Access::Emptied) if trivial.is_guard(id) || trivial.is_no_box(id) => None,
         Event::Use(id, access)
             if access.takes() && !live.after(spot).contains(id) && !trivial.is_copy(id) =>

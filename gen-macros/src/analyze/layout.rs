@@ -2,10 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use syn::Expr;
-
-use super::flow::{Flow, Spot};
+use super::flow::{Flow, Part, Spot};
 use super::reach::{ArmId, Entry, Jump, Reach, RegionId};
+use super::taken::Taken;
 use crate::resolve::local::LocalId;
 
 /// A local in a state.
@@ -28,6 +27,7 @@ pub(crate) enum Onward {
 pub(crate) struct Layout<'a> {
     pub(crate) reach: &'a Reach,
     pub(super) flow: &'a Flow,
+    pub(super) taken: &'a Taken,
     pub(crate) regions: Vec<RegionLayout>,
     /// The locals that each one's initialiser names.
     pub(crate) named: &'a BTreeMap<LocalId, BTreeSet<LocalId>>,
@@ -54,9 +54,9 @@ pub(crate) struct RegionLayout {
 }
 
 impl Layout<'_> {
-    /// The fields whose types tell whether a local is still whole at a place.
-    pub(crate) fn parts(&self, id: LocalId, at: Spot) -> Vec<&Expr> {
-        self.flow.parts_before(id, at)
+    /// The parts whose types tell whether a local is still whole at a place.
+    pub(crate) fn parts(&self, id: LocalId, at: Spot) -> Vec<&Part> {
+        self.taken.before(at, id)
     }
 
     /// Where in the graph an arm begins.

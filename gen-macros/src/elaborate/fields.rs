@@ -92,9 +92,14 @@ fn partly_used(facts: &Facts, locals: usize) -> Vec<LocalId> {
         reached[spot.0] = true;
         let mut after = used[spot.0].clone();
         match facts.flow.event(spot) {
-            Event::Use(id, Access::Field | Access::Part | Access::Place | Access::Receiver { .. }) => {
-                after.insert(id)
-            }
+            Event::Use(
+                id,
+                Access::Fields
+                | Access::CapturedFields
+                | Access::Part
+                | Access::Place
+                | Access::Receiver { .. },
+            ) => after.insert(id),
             Event::Declare(id, _) | Event::Assign(id) => after.remove(id),
             Event::Use(..) | Event::Suspend(_) | Event::Mark => {}
         }
@@ -131,7 +136,9 @@ fn lends(facts: &Facts, id: LocalId) -> bool {
 /// Whether a local is only ever mentioned for the value of a part of it.
 fn only_parts(facts: &Facts, id: LocalId) -> bool {
     facts.flow.spots().all(|spot| match facts.flow.event(spot) {
-        Event::Use(used, access) if used == id => matches!(access, Access::Field | Access::Part),
+        Event::Use(used, access) if used == id => {
+            matches!(access, Access::Fields | Access::CapturedFields | Access::Part)
+        }
         _ => true,
     })
 }

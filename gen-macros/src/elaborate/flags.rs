@@ -20,7 +20,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::visit::Visit;
 use syn::{Stmt, Type, parse_quote};
@@ -29,10 +30,11 @@ use super::Elaborated;
 use super::cuts::assigns;
 use super::status::{self, Setting, Settings};
 use crate::analyze::facts::Facts;
-use crate::analyze::flow::Spot;
+use crate::analyze::flow::{self, Part, Spot};
 use crate::analyze::layout::Onward;
 use crate::analyze::reach::{ArmId, Entry};
 use crate::analyze::scopes::Scopes;
+use crate::analyze::taken::Taken;
 use crate::analyze::{onward, visible};
 use crate::ir::{Block, Kind, Node, NodeId};
 use crate::parse::ast;
@@ -56,13 +58,24 @@ pub(super) fn flagged(lowered: &Elaborated) -> BTreeSet<LocalId> {
     for (label, spot) in facts.exits() {
         flagged.extend(undecided(facts, spot, &scopes.label(label)));
     }
+    flagged.extend(lowered.resolved.locals.ids().filter(|id| is_torn(facts, *id)));
     flagged
+}
+
+/// Whether other parts of a local are gone in one state than in another one, so that no one type could tell what
+/// is left of it.
+fn is_torn(facts: &Facts, id: LocalId) -> bool {
+    let kept = |spot: &Spot| facts.held(*spot, id).is_some_and(|held| held.kept);
+    let mut states = facts.states().into_iter().filter(kept);
+    facts.flow.has_parts(id)
+        && states.next().is_some_and(|first| states.any(|other| facts.taken.differ(first, other, id)))
 }
 
 /// The locals that have been moved on some ways to a place, and would be held there if they had not.
 fn undecided(facts: &Facts, spot: Spot, scope: &[LocalId]) -> impl Iterator<Item = LocalId> {
     scope.iter().copied().filter(move |id| {
-        facts.initialised.maybe(spot, *id)
+        let is_torn = facts.initialised.surely(spot, *id) && facts.taken.differs(spot, *id);
+        (is_torn || facts.initialised.maybe(spot, *id))
             && !facts.is_needed(spot, *id)
             && facts.released(spot, *id).is_none()
     })
@@ -93,15 +106,19 @@ fn ends_here(facts: &Facts, scopes: &Scopes<'_>, arm: ArmId, id: LocalId) -> boo
 pub(super) fn insert(generator: &ast::Generator, cut: &mut Elaborated, flagged: &BTreeSet<LocalId>) {
     let settings = status::settings(cut, flagged);
     let runtime = &generator.options.runtime;
-    let mut insert = Insert { settings, used: BTreeMap::new(), runtime, next: usize::MAX / 2 };
+    let item = generator.output.protocol.yields().to_token_stream();
+    let taken = &cut.facts.taken;
+    let mut insert = Insert { settings, used: BTreeMap::new(), runtime, item, taken, next: usize::MAX / 2 };
     for id in flagged {
         let local = &cut.resolved.locals[*id];
-        let is_open = !local.ty.as_ref().is_some_and(is_written);
+        let has_parts = cut.facts.flow.has_parts(*id);
+        let is_open = !has_parts && !local.ty.as_ref().is_some_and(is_written);
+        let may_be_moved = insert.settings.may_be_moved(*id) || cut.facts.flow.is_assigned(*id);
         let mut kept = Local::hidden(&local.ident.unraw().to_string(), Origin::Flag);
         kept.mutable = true;
         let flag = cut.resolved.locals.add(kept);
         let names = (cut.resolved.locals.marked(*id), cut.resolved.locals.marked(flag));
-        insert.used.insert(*id, Flag { names, set: false, is_open });
+        insert.used.insert(*id, Flag { names, set: false, is_open, may_be_moved });
     }
     let arguments = cut.resolved.arguments.clone();
     insert.set(&mut cut.body, arguments.clone());
@@ -114,6 +131,8 @@ struct Flag {
     set: bool,
     /// The type may not be known where the flag is set.
     is_open: bool,
+    /// On some path the local has been moved as a whole.
+    may_be_moved: bool,
 }
 
 impl Flag {
@@ -131,6 +150,14 @@ impl Flag {
         }
     }
 
+    /// `taken` are the parts that were used on the way here, `others` those that other paths use.
+    fn left(&self, runtime: &syn::Path, taken: Vec<&Part>, others: Vec<&Part>) -> Stmt {
+        let (local, kept) = &self.names;
+        let macro_name = Ident::new(flow::FLAG, Span::mixed_site());
+        let all = Ident::new(if self.may_be_moved { "Torn" } else { "Whole" }, Span::mixed_site());
+        parse_quote!(#kept = #runtime::#macro_name!(#local #all [#(#taken)*] [#(#others)*]);)
+    }
+
     fn nothing(&self, runtime: &syn::Path) -> Stmt {
         let kept = &self.names.1;
         match self.is_open {
@@ -144,6 +171,9 @@ struct Insert<'a> {
     settings: Settings,
     used: BTreeMap<LocalId, Flag>,
     runtime: &'a syn::Path,
+    /// The type of what the generator yields.
+    item: TokenStream,
+    taken: &'a Taken,
     next: usize,
 }
 
@@ -157,15 +187,18 @@ impl Insert<'_> {
     fn set(&mut self, block: &mut Block, mut scope: Vec<LocalId>) {
         let mut nodes = Vec::new();
         for mut node in std::mem::take(&mut block.nodes) {
-            for (id, setting) in self.settings.before.remove(&node.id).unwrap_or_default() {
-                let Some(flag) = self.used.get_mut(&id).filter(|_| scope.contains(&id)) else { continue };
-                flag.set = true;
-                let stmt = match setting {
-                    Setting::Keep => flag.keep(self.runtime),
-                    Setting::Nothing => flag.nothing(self.runtime),
-                };
-                let stmt = self.node(stmt);
-                nodes.push(stmt);
+            let before = self.settings.before.remove(&node.id).unwrap_or_default();
+            let before: Vec<Stmt> = before.into_iter().filter_map(|set| self.setting(set, &scope)).collect();
+            nodes.extend(before.into_iter().map(|stmt| self.node(stmt)));
+            if let Kind::Suspend(suspend) = &mut node.kind {
+                let behind = self.settings.behind_operand.remove(&node.id).unwrap_or_default();
+                let behind: Vec<Stmt> =
+                    behind.into_iter().filter_map(|set| self.setting(set, &scope)).collect();
+                if !behind.is_empty() {
+                    let (item, ty, value) =
+                        (Ident::new("item", Span::mixed_site()), &self.item, &suspend.value);
+                    suspend.value = parse_quote!({ let #item: #ty = #value; #(#behind)* #item });
+                }
             }
             let bound = children(&node);
             for (child, bound) in node.children_mut().into_iter().zip(bound) {
@@ -175,6 +208,18 @@ impl Insert<'_> {
             nodes.push(node);
         }
         block.nodes = nodes;
+    }
+
+    fn setting(&mut self, (id, setting): (LocalId, Setting), scope: &[LocalId]) -> Option<Stmt> {
+        let flag = self.used.get_mut(&id).filter(|_| scope.contains(&id))?;
+        flag.set = true;
+        Some(match setting {
+            Setting::Keep => flag.keep(self.runtime),
+            Setting::Nothing => flag.nothing(self.runtime),
+            Setting::Left(at) => {
+                flag.left(self.runtime, self.taken.before(at, id), self.taken.elsewhere(at, id))
+            }
+        })
     }
 
     /// Puts `let mut kept = None;` in front of what declares a local with a flag; `bound` are the locals

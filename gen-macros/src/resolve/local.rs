@@ -13,6 +13,12 @@ const MARK: &str = "__generator_local_";
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct LocalId(pub(crate) usize);
 
+impl From<LocalId> for usize {
+    fn from(id: LocalId) -> usize {
+        id.0
+    }
+}
+
 /// Where a local comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Origin {

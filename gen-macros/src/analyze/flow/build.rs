@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::Span;
 use syn::{Expr, Pat, Stmt};
 
-use super::{Access, Event, Flow, Spot};
+use super::{Access, Event, Flow, Part, Spot};
 use crate::analyze::visible::bound;
 use crate::ir::{Block, Kind, Node};
 use crate::resolve::labels::LabelId;
@@ -30,13 +30,15 @@ pub(super) struct FlowBuilder<'a> {
     pub(super) replaced: Option<LocalId>,
     /// The locals that can be called again.
     pub(super) reusable: BTreeSet<LocalId>,
+    /// How many of the blocks around have items, which only they can name.
+    pub(super) items: usize,
 }
 
 impl<'a> FlowBuilder<'a> {
     pub(super) fn new(locals: &'a Locals, reusable: BTreeSet<LocalId>) -> Self {
         let flow = Flow::default();
         let (current, targets, closure_end, replaced) = (None, Vec::new(), None, None);
-        FlowBuilder { locals, flow, current, targets, closure_end, replaced, reusable }
+        FlowBuilder { locals, flow, current, targets, closure_end, replaced, reusable, items: 0 }
     }
 
     pub(super) fn finish<'i>(mut self, arguments: impl Iterator<Item = &'i LocalId>, body: &Block) -> Flow {
@@ -46,10 +48,8 @@ impl<'a> FlowBuilder<'a> {
         }
         self.block(body);
         self.event(Event::Mark);
-        let Flow { events, parts, .. } = &mut self.flow;
-        parts.retain(|id, _| {
-            self.locals[*id].origin != Origin::Flag && events.iter().all(|event| is_harmless(*event, *id))
-        });
+        let locals = self.locals;
+        self.flow.parts.retain(|id, taken| !taken.is_empty() && locals[*id].origin != Origin::Flag);
         self.flow
     }
 
@@ -133,12 +133,33 @@ impl<'a> FlowBuilder<'a> {
         self.current = Some(at);
     }
 
-    /// A field of a local is used as a value.
-    pub(super) fn field(&mut self, id: LocalId, field: &Expr, span: Span) {
-        self.used(id, Access::Field, span);
+    /// A part of a local is used as a value, or taken along by a closure.
+    pub(super) fn part(&mut self, id: LocalId, part: Part, span: Span) {
+        let access = if part.bases.is_empty() { Access::Fields } else { Access::CapturedFields };
+        self.used(id, access, span);
         if let Some(spot) = self.here() {
-            self.flow.parts.entry(id).or_default().push((spot, field.clone()));
+            self.flow.parts.entry(id).or_default().push((spot, part));
         }
+    }
+
+    /// Removes the parts that were taken since the event of this number, of locals that were declared before it.
+    pub(super) fn parts_since(&mut self, begin: usize) -> Vec<(LocalId, Part, Span)> {
+        let own =
+            |event: &Event, id: LocalId| matches!(event, Event::Declare(declared, _) if *declared == id);
+        let mut removed = Vec::new();
+        let Flow { events, parts, uses, .. } = &mut self.flow;
+        for (id, parts) in parts.iter_mut() {
+            if events[begin..].iter().any(|event| own(event, *id)) {
+                continue;
+            }
+            let (before, since) = std::mem::take(parts).into_iter().partition(|(spot, _)| spot.0 < begin);
+            *parts = before;
+            for (spot, part) in since {
+                events[spot.0] = Event::Mark;
+                removed.extend(uses.remove(&spot).map(|span| (*id, part, span)));
+            }
+        }
+        removed
     }
 
     pub(super) fn len(&self) -> usize {
@@ -283,15 +304,6 @@ impl FlowBuilder<'_> {
     /// As [`replaced`]; this crate's own locals are all called by a few names.
     fn replaced_by(&self, pattern: &Pat, init: &Expr) -> Option<LocalId> {
         replaced(pattern, init).filter(|id| self.locals[*id].origin != Origin::Temporary)
-    }
-}
-
-/// Whether an event leaves a local its value, unless it is for the type of a field to say.
-fn is_harmless(event: Event, id: LocalId) -> bool {
-    match event {
-        Event::Use(used, access) if used == id => access == Access::Field || !access.takes(),
-        Event::Assign(other) | Event::Declare(other, false) => other != id,
-        _ => true,
     }
 }
 

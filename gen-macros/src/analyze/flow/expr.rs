@@ -2,11 +2,11 @@
 
 use proc_macro2::Span;
 use quote::ToTokens;
-use syn::{BinOp, Block, Expr, Pat, UnOp};
+use syn::{BinOp, Block, Expr, Pat, Stmt, UnOp};
 
 use super::build::{FlowBuilder, Target};
-use super::patterns::{binds_by_value, leaves_nothing, takes_all, takes_from_option};
-use super::{Access, Event, Spot};
+use super::patterns::{binds_by_value, leaves_nothing, taken_out, takes_all, takes_from_option};
+use super::{Access, Event, Part, Spot};
 use crate::analyze::moves;
 use crate::analyze::visible::bound;
 use crate::lower::builder::is_never;
@@ -133,12 +133,13 @@ impl FlowBuilder<'_> {
     pub(super) fn place(&mut self, expr: &Expr, access: Access) {
         let taken = matches!(access, Access::Value | Access::Receiver { consumes: true });
         if let Some((id, span)) = field_of_local(expr).filter(|_| taken) {
-            return self.field(id, expr, span);
+            return self.part(id, Part { value: expr.clone(), bases: Vec::new() }, span);
         }
         // What is done to a field or an element, is done to a part of the local.
         let part = match access {
             Access::Value
-            | Access::Field
+            | Access::Fields
+            | Access::CapturedFields
             | Access::Part
             | Access::Emptied
             | Access::Receiver { consumes: true } => Access::Part,
@@ -238,15 +239,12 @@ impl FlowBuilder<'_> {
 
     /// A value that a pattern is matched against.
     pub(super) fn scrutinee(&mut self, expr: &Expr, pattern: &Pat) {
-        let access = match pattern {
+        match pattern {
             // `let _ = y` does not even look.
-            Pat::Wild(_) if local::of_expr(expr).is_some() => return,
-            // `let x = y` takes all of it.
-            pattern if takes_all(pattern) => Access::Value,
-            pattern if binds_by_value(pattern) => Access::Part,
-            _ => Access::Place,
-        };
-        self.place(expr, access);
+            Pat::Wild(_) if local::of_expr(expr).is_some() => {}
+            pattern if binds_by_value(pattern) => self.take(expr, pattern),
+            _ => self.place(expr, Access::Place),
+        }
     }
 
     fn choice(&mut self, choice: &syn::ExprMatch) {
@@ -275,11 +273,29 @@ impl FlowBuilder<'_> {
 
     /// What an arm's pattern binds by value is taken from the scrutinee, when the guard has said yes.
     pub(super) fn taken(&mut self, scrutinee: &Expr, pattern: &Pat) {
-        // Of a field that leaves nothing, the rest of the local is still there.
-        let leaves_nothing = local::of_expr(scrutinee).is_some() && leaves_nothing(pattern);
-        if is_place(scrutinee) && (binds_by_value(pattern) || leaves_nothing) {
-            let access = if takes_all(pattern) { Access::Value } else { Access::Part };
-            self.place(scrutinee, access);
+        if !is_place(scrutinee) {
+            return;
+        }
+        if binds_by_value(pattern) {
+            self.take(scrutinee, pattern);
+        } else if local::of_expr(scrutinee).is_some() && leaves_nothing(pattern) {
+            // Of a field that leaves nothing, the rest of the local would still be there.
+            self.place(scrutinee, Access::Nothing);
+        }
+    }
+
+    /// A pattern binds something by value.
+    fn take(&mut self, scrutinee: &Expr, pattern: &Pat) {
+        // `let x = y` takes all of it.
+        if takes_all(pattern) {
+            return self.place(scrutinee, Access::Value);
+        }
+        match root(scrutinee).filter(|_| self.items == 0) {
+            Some((id, span)) => {
+                let value = taken_out(scrutinee, pattern);
+                self.part(id, Part { value, bases: Vec::new() }, span);
+            }
+            None => self.place(scrutinee, Access::Part),
         }
     }
 
@@ -295,7 +311,7 @@ impl FlowBuilder<'_> {
         let examined = self.here();
         // What is not `Some(x)` has nothing to drop.
         if takes_from_option(pattern) {
-            self.place(scrutinee, Access::Part);
+            self.place(scrutinee, Access::Nothing);
         }
         otherwise(self);
         self.go_on_from(examined);
@@ -303,7 +319,10 @@ impl FlowBuilder<'_> {
     }
 
     fn plain_block(&mut self, block: &Block) {
+        let has_items = block.stmts.iter().any(|stmt| matches!(stmt, Stmt::Item(_)));
+        self.items += usize::from(has_items);
         block.stmts.iter().for_each(|stmt| self.stmt(stmt));
+        self.items -= usize::from(has_items);
     }
 
     fn labelled_block(&mut self, label: Option<&syn::Label>, block: &Block) {
@@ -348,8 +367,20 @@ fn mention(path: &syn::ExprPath) -> Option<(LocalId, Span)> {
     local::of(ident).map(|id| (id, ident.span()))
 }
 
+/// The local in `x`, `x.a.b` and `*x`.
+fn root(expr: &Expr) -> Option<(LocalId, Span)> {
+    match expr {
+        Expr::Path(path) => mention(path),
+        Expr::Field(field) => root(&field.base),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => root(&unary.expr),
+        Expr::Paren(paren) => root(&paren.expr),
+        Expr::Group(group) => root(&group.expr),
+        _ => None,
+    }
+}
+
 /// The local in `x.a.b`.
-fn field_of_local(expr: &Expr) -> Option<(LocalId, Span)> {
+pub(super) fn field_of_local(expr: &Expr) -> Option<(LocalId, Span)> {
     let Expr::Field(field) = expr else { return None };
     match &*field.base {
         Expr::Path(path) => mention(path),

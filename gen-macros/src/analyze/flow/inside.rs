@@ -1,23 +1,31 @@
 //! What runs on its own, or is written in a macro: closures, `async` blocks, and macro calls.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, Block, Macro};
+use syn::visit::{self, Visit};
+use syn::{Attribute, Block, Expr, Macro};
 
 use super::build::FlowBuilder;
-use super::{Access, Event};
+use super::expr::field_of_local;
+use super::{Access, Event, Part};
 use crate::analyze::visible::bound;
 use crate::parse::std_macro::StdMacro;
 use crate::parse::yields;
 use crate::resolve::local::{self, LocalId};
 use crate::resolve::macros;
 
+/// The runtime's macro that puts what is left of a local into its drop flag. It takes the local, which is its first
+/// argument; what it does with the others, it only does at compile time.
+pub(crate) const FLAG: &str = "__flag";
+
 impl FlowBuilder<'_> {
     /// What a closure names is used where the closure is made; what it does with it, happens or not. What it
     /// takes by value, it takes when it is made.
     pub(super) fn closure(&mut self, closure: &syn::ExprClosure) {
         if closure.capture.is_some() {
-            return self.all_mentions(closure.body.to_token_stream(), Access::Captured);
+            return self.moved_in(&closure.body);
         }
         let begin = self.len();
         let end = self.forward();
@@ -26,10 +34,29 @@ impl FlowBuilder<'_> {
         closure.inputs.iter().for_each(|input| self.declare(bound(input)));
         self.value(&closure.body);
         self.closure_end = outer;
+        let parts = self.parts_since(begin);
         let taken = self.taken_since(begin);
         self.arrive(end);
         for id in taken {
             self.event(Event::Use(id, Access::Value));
+        }
+        for (id, part, span) in parts {
+            self.part(id, part, span);
+        }
+    }
+
+    /// What a closure takes along if it owns what it names: of a local that it only names for fields, these.
+    fn moved_in(&mut self, body: &Expr) {
+        let mut fields = Fields { found: Vec::new(), whole: BTreeSet::new() };
+        fields.visit_expr(body);
+        let Fields { found, whole } = fields;
+        let mut mentions = Vec::new();
+        collect(body.to_token_stream(), &mut mentions);
+        for (id, span) in mentions.into_iter().filter(|(id, _)| whole.contains(id)) {
+            self.used(id, Access::Captured, span);
+        }
+        for (id, part, span) in found.into_iter().filter(|(id, ..)| !whole.contains(id)) {
+            self.part(id, part, span);
         }
     }
 
@@ -63,6 +90,11 @@ impl FlowBuilder<'_> {
                 let ends = vec![unmatched, self.here()];
                 self.meet(ends);
             }
+            None if mac.path.segments.last().is_some_and(|last| last.ident == FLAG) => {
+                if let Some(TokenTree::Ident(local)) = mac.tokens.clone().into_iter().next() {
+                    local::of(&local).into_iter().for_each(|id| self.used(id, Access::Value, local.span()));
+                }
+            }
             None => {
                 let access = if yields::form(mac).is_some() { Access::Captured } else { Access::Opaque };
                 self.all_mentions(mac.tokens.clone(), access);
@@ -84,6 +116,49 @@ impl FlowBuilder<'_> {
             self.used(id, access, span);
         }
     }
+}
+
+/// The fields of locals that an expression names, and the locals that it names otherwise.
+struct Fields {
+    found: Vec<(LocalId, Part, Span)>,
+    whole: BTreeSet<LocalId>,
+}
+
+impl<'ast> Visit<'ast> for Fields {
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        match field_of_local(expr) {
+            Some((id, span)) => {
+                self.found.push((id, Part { value: expr.clone(), bases: bases(expr) }, span));
+            }
+            None => visit::visit_expr(self, expr),
+        }
+    }
+
+    fn visit_ident(&mut self, ident: &'ast Ident) {
+        self.whole.extend(local::of(ident));
+    }
+
+    fn visit_macro(&mut self, mac: &'ast Macro) {
+        match StdMacro::parse(mac) {
+            Some(known) => known.each_expr(|argument| self.visit_expr(argument)),
+            None => {
+                let mut mentions = Vec::new();
+                collect(mac.tokens.clone(), &mut mentions);
+                self.whole.extend(mentions.into_iter().map(|(id, _)| id));
+            }
+        }
+    }
+}
+
+/// `x` and `x.a` in `x.a.b`.
+fn bases(field: &Expr) -> Vec<Expr> {
+    let mut bases = Vec::new();
+    let mut at = field;
+    while let Expr::Field(field) = at {
+        bases.push((*field.base).clone());
+        at = &field.base;
+    }
+    bases
 }
 
 fn collect(tokens: TokenStream, into: &mut Vec<(LocalId, Span)>) {

@@ -1,18 +1,63 @@
 //! What a pattern takes from the value that it matches.
 
+use proc_macro2::{Ident, Span};
 use syn::visit::{self, Visit};
-use syn::{Pat, PatIdent};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Expr, Pat, PatIdent, parse_quote};
 
+use crate::resolve::local;
 use crate::resolve::patterns::binds;
 
-/// `x`, `mut x`, `x: T`
+/// Whether nothing that has a drop is left of a value behind a pattern: `x`, `mut x`, `x: T`, `(x, y)`, `Some(x)`.
 pub(super) fn takes_all(pattern: &Pat) -> bool {
     match pattern {
         Pat::Ident(name) => name.by_ref.is_none() && name.subpat.is_none() && binds(name),
         Pat::Type(typed) => takes_all(&typed.pat),
         Pat::Paren(paren) => takes_all(&paren.pat),
+        Pat::Tuple(tuple) => !tuple.elems.is_empty() && tuple.elems.iter().all(takes_all),
+        Pat::Slice(slice) => !slice.elems.is_empty() && slice.elems.iter().all(takes_all),
+        Pat::TupleStruct(variant) => {
+            variant.path.get_ident().is_some_and(is_of_prelude) && variant.elems.iter().all(takes_all)
+        }
         _ => false,
     }
+}
+
+/// What a pattern binds by value, as an expression: of `S { a, b }`, matched against `x`,
+///
+/// ```text
+/// match x { S { a: taken_0, b: taken_1 } => (((), taken_0), taken_1), _ => loop {} }
+/// ```
+pub(super) fn taken_out(scrutinee: &Expr, pattern: &Pat) -> Expr {
+    /// Exchanges the names, so that they are none of the body's locals.
+    struct Rename {
+        names: Vec<(String, Ident)>,
+        by_value: Vec<Ident>,
+    }
+    impl VisitMut for Rename {
+        fn visit_pat_ident_mut(&mut self, pattern: &mut PatIdent) {
+            if local::of(&pattern.ident).is_some() {
+                let name = pattern.ident.to_string();
+                let known = self.names.iter().find(|(known, _)| *known == name).map(|(_, new)| new.clone());
+                let new = known.unwrap_or_else(|| {
+                    let new = Ident::new(&format!("taken_{}", self.names.len()), Span::mixed_site());
+                    self.names.push((name, new.clone()));
+                    self.by_value.extend(pattern.by_ref.is_none().then(|| new.clone()));
+                    new
+                });
+                pattern.ident = new;
+            }
+            visit_mut::visit_pat_ident_mut(self, pattern);
+        }
+    }
+    let mut pattern = pattern.clone();
+    if let Pat::Type(typed) = pattern {
+        pattern = *typed.pat;
+    }
+    let mut rename = Rename { names: Vec::new(), by_value: Vec::new() };
+    rename.visit_pat_mut(&mut pattern);
+    let all: Expr = rename.by_value.iter().fold(parse_quote!(()), |all, name| parse_quote!((#all, #name)));
+    parse_quote!(match #scrutinee { #pattern => #all, _ => loop {} })
 }
 
 /// `Some(x)`
@@ -44,8 +89,11 @@ pub(super) fn leaves_nothing(pattern: &Pat) -> bool {
 
 /// `None`, `Some`, `Ok`, `Err`, `State::Done`
 fn is_variant(path: &syn::Path) -> bool {
-    let prelude = |name: &syn::Ident| ["None", "Some", "Ok", "Err"].iter().any(|variant| name == variant);
-    path.segments.len() > 1 || path.get_ident().is_some_and(prelude)
+    path.segments.len() > 1 || path.get_ident().is_some_and(is_of_prelude)
+}
+
+fn is_of_prelude(name: &Ident) -> bool {
+    ["None", "Some", "Ok", "Err"].iter().any(|variant| name == variant)
 }
 
 pub(super) fn binds_by_value(pattern: &Pat) -> bool {
