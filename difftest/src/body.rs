@@ -179,6 +179,19 @@ impl Expr {
         matches!(self, Expr::If(..) | Expr::Match(..) | Expr::Loop(..) | Expr::Block(..))
     }
 
+    /// Whether one of its branches, if it has any, ends with a value.
+    pub fn has_value(&self) -> bool {
+        match self {
+            Expr::If(_, then, otherwise) => {
+                then.tail.is_some() || otherwise.as_ref().is_some_and(|block| block.tail.is_some())
+            }
+            Expr::Match(_, arms) => arms.iter().any(|arm| arm.body.tail.is_some()),
+            Expr::Block(_, block) => block.tail.is_some(),
+            Expr::Loop(..) => true,
+            _ => false,
+        }
+    }
+
     /// Whether nothing comes after it.
     pub fn leaves(&self) -> bool {
         matches!(self, Expr::Break(..) | Expr::Continue(..) | Expr::Return)

@@ -476,4 +476,93 @@ found! {
         }
         yield_!(3);
     }
+
+    /// The old value waits for the assignment, although a number was copied out of it before the yield.
+    what_is_copied_from_before_an_assignment(mut a, mut b)(Duo, Option<Bell>)(duo("a"), Some(bell("b"))) -> i64 {
+        yield_!(a.count);
+        a = duo("c");
+        for n in 0..2 {
+            let Duo { count, .. } = a;
+            yield_!(count);
+            a = duo("d");
+        }
+        while let Some(Bell { number, .. }) = b {
+            yield_!(number);
+            b = if ask(1) { Some(bell("e")) } else { None };
+        }
+        if ask(2) {
+            yield_!(a.count);
+        } else {
+            yield_!(3);
+        }
+        a = duo("f");
+        yield_!(4);
+    }
+
+    a_field_that_gets_a_new_value_makes_whole(mut a)(Duo)(duo("a")) -> i64 {
+        eat(a.left);
+        a.left = loud("b");
+        yield_!(1);
+        tick(2);
+    }
+
+    /// It drops behind what its branch has bound, and before what it was chosen by.
+    a_value_that_nobody_wants(a)(Loud)(loud("a")) -> i64 {
+        match outcome("b") {
+            Ok(b) => {
+                yield_!(touch(&b));
+                loud("c")
+            }
+            Err(_) => loud("d"),
+        };
+        let _ = if ask(1) {
+            let _e = loud("e");
+            yield_!(2);
+            loud("f")
+        } else {
+            a
+        };
+        {
+            let _g = loud("g");
+            yield_!(3);
+            loud("h")
+        };
+        match (match maybe("i") {
+            Some(_) => {
+                yield_!(4);
+                loud("j")
+            }
+            None => loud("k"),
+        }) {
+            ref l => {
+                yield_!(touch(l));
+            }
+        }
+        tick(5);
+    }
+
+    an_operand_that_was_looked_at_before(a, mut b)(Loud, Loud)(loud("a"), loud("b")) -> i64 {
+        let c = loud("c");
+        a.touch();
+        Duo { left: a, right: { yield_!(1); loud("d") }, count: 2 };
+        (b, { yield_!(3); loud("e") });
+        b = loud("f");
+        yield_!(touch(&b));
+    }
+
+    a_flag_that_never_keeps_anything(mut a)(Option<Loud>)(maybe("a")) -> Loud {
+        'out: {
+            for _ in 0..3 {
+                let Some(_taken) = a else {
+                    yield_!(loud("b"));
+                    let Some(_) = maybe("c") else {
+                        break 'out;
+                    };
+                    a = maybe("d");
+                    continue;
+                };
+                a = maybe("e");
+            }
+        }
+    }
 }

@@ -21,7 +21,6 @@ pub(crate) mod exits;
 pub(crate) mod guard;
 pub(crate) mod looping;
 pub(crate) mod matching;
-pub(crate) mod once;
 pub(crate) mod operands;
 pub(crate) mod place;
 pub(crate) mod spill;
@@ -33,20 +32,30 @@ pub(crate) mod temporaries;
 mod tests;
 pub(crate) mod unread;
 
+use std::collections::BTreeSet;
+
 use crate::ir;
 use crate::parse::ast;
 use crate::report::Report;
 use crate::resolve::Resolved;
+use crate::resolve::local::LocalId;
 use builder::{Builder, Cuts, Dest};
 
-/// Takes the body apart at its suspensions.
-///
-/// Control flow that `cuts` asks for is taken apart as well, so that something can be put on its edges.
+/// What is known when a body is lowered again.
+#[derive(Clone, Copy)]
+pub(crate) struct Again<'a> {
+    /// Control flow that has to be taken apart, so that something can be put on its edges.
+    pub(crate) cuts: Option<Cuts<'a>>,
+    /// Locals that are not used any more when they have been an operand.
+    pub(crate) spent: &'a BTreeSet<LocalId>,
+}
+
+/// Takes the body apart at its suspensions, and tells which locals are operands that were left in place.
 pub(crate) fn lower(
     generator: &ast::Generator,
     resolved: &mut Resolved,
-    cuts: Option<Cuts<'_>>,
-) -> syn::Result<ir::Block> {
+    again: Again<'_>,
+) -> syn::Result<(ir::Block, BTreeSet<LocalId>)> {
     let report = Report::new();
     let mut body = resolved.body.clone();
     exits::rewrite(&mut body, generator);
@@ -55,8 +64,9 @@ pub(crate) fn lower(
         true => Dest::Discard,
         false => Dest::Return,
     };
-    let mut builder = Builder::new(generator, resolved, cuts, &report);
+    let mut builder = Builder::new(generator, resolved, again, &report);
     let root = builder.block(body, dest);
+    let left = builder.left_in_place;
     report.finish()?;
-    Ok(root)
+    Ok((root, left))
 }

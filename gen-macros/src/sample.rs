@@ -58,7 +58,7 @@ impl<'a> Sample<'a> {
     }
 
     pub(crate) fn states(&self) -> String {
-        let Elaborated { resolved, body, facts } = &self.elaborated;
+        let Elaborated { resolved, body, facts, .. } = &self.elaborated;
         let layout = analyze::analyze(self.generator, resolved, facts, body).expect("the states are right");
         analyze::pretty::pretty(&layout, resolved)
     }

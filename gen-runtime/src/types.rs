@@ -18,6 +18,12 @@ impl<T> Slot<T> {
     /// Says what the type is.
     #[inline(always)]
     pub fn is(&self, _: &T) {}
+
+    /// The value, which is of the type.
+    #[inline(always)]
+    pub fn same(&self, value: T) -> T {
+        value
+    }
 }
 
 /// A value of the same type, in code that never runs.

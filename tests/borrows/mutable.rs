@@ -183,3 +183,94 @@ fn what_was_borrowed_for_the_generator_comes_back_changed() {
     along_a_list(Some(&mut list)).for_each(|value| *value += 5);
     assert_eq!((list.value, list.next.map(|next| next.value)), (6, Some(7)));
 }
+
+/// A list of which the next link is found through a `&mut`.
+struct Link {
+    value: u32,
+    next: Option<Box<Link>>,
+}
+
+fn links(values: &[u32]) -> Option<Box<Link>> {
+    let (value, rest) = values.split_first()?;
+    Some(Box::new(Link { value: *value, next: links(rest) }))
+}
+
+#[generator]
+fn by_a_slice_of_itself(mut rest: &mut [u32]) -> impl Iterator<Item = usize> + '_ {
+    while !rest.is_empty() {
+        rest[0] += 1;
+        yield_!(rest.len());
+        rest = &mut rest[1..];
+    }
+}
+
+#[generator]
+fn by_a_half(values: &mut [u32]) -> impl Iterator<Item = u32> + '_ {
+    let mut rest = values;
+    while !rest.is_empty() {
+        let (head, tail) = rest.split_at_mut(1);
+        head[0] += 1;
+        yield_!(head[0]);
+        rest = tail;
+    }
+}
+
+#[generator]
+fn link_by_link(list: &mut Link) -> impl Iterator<Item = u32> + '_ {
+    let mut at = list;
+    loop {
+        at.value += 1;
+        yield_!(at.value);
+        at = match at.next.as_mut() {
+            Some(next) => next,
+            None => break,
+        };
+    }
+}
+
+#[generator]
+fn then_append(list: &mut Option<Box<Link>>, value: u32) -> impl Iterator<Item = u32> + '_ {
+    let mut slot = list;
+    while let Some(value) = slot.as_ref().map(|link| link.value) {
+        yield_!(value);
+        slot = &mut slot.as_mut().unwrap().next;
+    }
+    *slot = Some(Box::new(Link { value, next: None }));
+}
+
+#[generator]
+fn append_all(list: &mut Option<Box<Link>>, count: u32) -> impl Iterator<Item = u32> + '_ {
+    let mut slot = list;
+    for value in 0..count {
+        let link = slot.insert(Box::new(Link { value, next: None }));
+        slot = &mut link.next;
+        yield_!(value);
+    }
+}
+
+#[derive(Default)]
+struct Letters(BTreeMap<char, Letters>);
+
+#[generator]
+fn insert_word<'a>(root: &'a mut Letters, word: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let mut at = root;
+    for letter in word.chars() {
+        yield_!(at.0.len());
+        at = at.0.entry(letter).or_default();
+    }
+}
+
+#[test]
+fn a_reference_goes_on_to_a_part_of_what_it_refers_to() {
+    let mut values = [1, 2, 3];
+    assert!(by_a_slice_of_itself(&mut values).eq([3, 2, 1]));
+    assert!(by_a_half(&mut values).eq([3, 4, 5]));
+    let mut list = links(&[1, 2]);
+    assert!(then_append(&mut list, 5).eq([1, 2]));
+    assert!(link_by_link(list.as_mut().expect("it has links")).eq([2, 3, 6]));
+    assert!(append_all(&mut list, 2).eq([0, 1]));
+    assert!(then_append(&mut list, 7).eq([0, 1]));
+    let mut letters = Letters::default();
+    assert!(insert_word(&mut letters, "ab").eq([0, 0]));
+    assert!(insert_word(&mut letters, "ac").eq([1, 1]));
+}

@@ -246,6 +246,16 @@ mod generators {
             match vec![Loud(11), Loud(12)][1].0 { n => { yield_!(n); } }
             n + (Loud(13), 14).1 + yield_!(15)
         }
+        what_a_function_returns_lives_while_a_method_borrows_from_it {
+            fn make(n: usize) -> Vec<Loud> { (0..n).map(Loud).collect() }
+            fn pair(n: usize) -> (Vec<Loud>, usize) { (make(n), n) }
+            match make(1).len() { n => { yield_!(n); record("arm"); } }
+            let n = make(2).len() + { yield_!(1); 2 };
+            match pair(4).0.len() { n => { yield_!(n); } }
+            if let 1 = make(1).len() { yield_!(5); record("then"); }
+            for n in 0..pair(2).1 { yield_!(n); }
+            n
+        }
         a_reference_is_not_held_on_to {
             struct Cursor { at: usize, seen: Vec<usize> }
             impl Cursor {

@@ -51,3 +51,16 @@ fn other_attributes_keep_their_meaning() {
     assert_eq!(items(with_attributes_after), [1]);
     assert_eq!(items(|| with_conditional_arguments(1, 2, 3)), [1, 2, 3]);
 }
+
+#[generator]
+fn with_attributes_inside() -> impl Iterator<Item = u8> {
+    #![allow(unused_variables)]
+    //! What the body begins with is said of the function.
+    let unused = 1;
+    yield_!(2);
+}
+
+#[test]
+fn attributes_at_the_head_of_the_body_are_those_of_the_function() {
+    assert_eq!(items(with_attributes_inside), [2]);
+}

@@ -128,7 +128,7 @@ impl Printer {
             }
             Stmt::Expr(expr) => {
                 self.expr(expr);
-                if !expr.is_block_like() {
+                if !expr.is_block_like() || expr.has_value() {
                     self.put(";");
                 }
             }

@@ -167,7 +167,8 @@ impl Grower<'_> {
         if !self.rng.percent(50) {
             return None;
         }
-        if self.has(Feature::Conditions) && self.rng.percent(20) {
+        let is_lent = self.env.vars().iter().any(|var| var.lender.is_some() && var.state == State::Owned);
+        if self.has(Feature::Conditions) && !is_lent && self.rng.percent(20) {
             let number = self.effect_number();
             let suspended = Stmt::Expr(Expr::Yield(Some(Box::new(self.plain_item(number)))));
             let asked = Expr::call("ask", vec![Expr::number(number)]);

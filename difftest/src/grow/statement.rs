@@ -121,7 +121,10 @@ impl Grower<'_> {
             Kind::Discard => {
                 let ty = *self.rng.choose(&[Ty::Loud, Ty::Option, Ty::Number]);
                 let value = self.value(ty);
-                into.push(Stmt::Let(Pattern::Wild, Some(value), None));
+                into.push(match value.is_block_like() && self.rng.percent(50) {
+                    true => Stmt::Expr(value),
+                    false => Stmt::Let(Pattern::Wild, Some(value), None),
+                });
             }
             Kind::Assign => self.assignment(into),
             Kind::Take => {

@@ -25,6 +25,9 @@ pub(crate) struct Derived {
     lenders: BTreeMap<LocalId, LocalId>,
     /// The locals that each one's initialiser names, and that it may borrow from.
     pub(crate) named: BTreeMap<LocalId, BTreeSet<LocalId>>,
+    /// The locals that get a value that borrows mutably from what they refer to: `rest = &mut rest[1..]`. That
+    /// takes the local itself, as what is lent through a reference to it would not live as long.
+    pub(crate) advanced: BTreeSet<LocalId>,
 }
 
 impl Derived {
@@ -40,15 +43,17 @@ impl Derived {
 }
 
 pub(crate) fn derived(locals: &Locals, body: &Block) -> Derived {
-    let mut find = Find { locals, lenders: BTreeMap::new(), named: BTreeMap::new() };
+    let mut find =
+        Find { locals, lenders: BTreeMap::new(), named: BTreeMap::new(), advanced: BTreeSet::new() };
     find.block(body);
-    Derived { lenders: find.lenders, named: find.named }
+    Derived { lenders: find.lenders, named: find.named, advanced: find.advanced }
 }
 
 struct Find<'a> {
     locals: &'a Locals,
     named: BTreeMap<LocalId, BTreeSet<LocalId>>,
     lenders: BTreeMap<LocalId, LocalId>,
+    advanced: BTreeSet<LocalId>,
 }
 
 impl Find<'_> {
@@ -79,11 +84,8 @@ impl Find<'_> {
             Expr::Group(group) => self.lender(&group.expr),
             Expr::Cast(cast) => self.lender(&cast.expr),
             // A reference that is passed on is reborrowed, or borrows on from where it did.
-            Expr::Path(_) => local::of_expr(value).filter(|id| {
-                let is_mutable =
-                    matches!(&self.locals[*id].ty, Some(Type::Reference(ty)) if ty.mutability.is_some());
-                is_mutable || self.lenders.contains_key(id)
-            }),
+            Expr::Path(_) => local::of_expr(value)
+                .filter(|id| is_mutable_reference(&self.locals[*id].ty) || self.lenders.contains_key(id)),
             Expr::MethodCall(call) => match root(&call.receiver) {
                 Some(root) if moves::reborrows_by_convention(&call.method.to_string()) => Some(root),
                 Some(_) => None,
@@ -98,6 +100,20 @@ impl Find<'_> {
             Expr::Struct(literal) => literal.fields.iter().find_map(|field| self.lender(&field.expr)),
             _ => None,
         }
+    }
+
+    /// Whether a value may borrow from a local, or from one that was made of something that names it.
+    fn may_borrow_from(&self, value: &Expr, id: LocalId) -> bool {
+        let (Some(at), is_lent) = bottom(value) else { return false };
+        if at == id {
+            return is_lent;
+        }
+        let mut seen = BTreeSet::from([at]);
+        let mut work = vec![at];
+        while let Some(named) = work.pop().and_then(|at| self.named.get(&at)) {
+            work.extend(named.iter().copied().filter(|named| seen.insert(*named)));
+        }
+        seen.contains(&id)
     }
 
     /// `&x` as an argument, or `&mut` of a temporary: what borrows on from it is not there across a yield.
@@ -126,6 +142,16 @@ impl<'ast> Visit<'ast> for Find<'_> {
         visit::visit_local(self, binding);
     }
 
+    fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
+        if let Some(id) = local::of_expr(&assign.left) {
+            let is_mutable = is_mutable_reference(&self.locals[id].ty) || lends_mutably(&assign.right);
+            if is_mutable && self.may_borrow_from(&assign.right, id) {
+                self.advanced.insert(id);
+            }
+        }
+        visit::visit_expr_assign(self, assign);
+    }
+
     fn visit_expr_let(&mut self, binding: &'ast syn::ExprLet) {
         let names = bound_by_condition(&Expr::Let(binding.clone()));
         self.bind(names, &binding.expr, by_reference(&binding.pat));
@@ -133,6 +159,45 @@ impl<'ast> Visit<'ast> for Find<'_> {
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// The local at the bottom of a chain of methods, fields and references, and whether there is such a chain.
+fn bottom(value: &Expr) -> (Option<LocalId>, bool) {
+    match value {
+        Expr::Reference(reference) => (bottom(&reference.expr).0, true),
+        Expr::MethodCall(call) => (bottom(&call.receiver).0, true),
+        // What `?` has become, too.
+        Expr::Match(choice) => (bottom(&choice.expr).0, true),
+        Expr::Field(field) => bottom(&field.base),
+        Expr::Index(index) => bottom(&index.expr),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => bottom(&unary.expr),
+        Expr::Paren(paren) => bottom(&paren.expr),
+        Expr::Group(group) => bottom(&group.expr),
+        value => (local::of_expr(value), false),
+    }
+}
+
+/// Whether a chain of methods may lend something mutably, by their names.
+fn lends_mutably(value: &Expr) -> bool {
+    match value {
+        Expr::Reference(reference) => reference.mutability.is_some(),
+        Expr::MethodCall(call) => {
+            let method = call.method.to_string();
+            method.contains("insert")
+                || moves::reborrows_by_convention(&method)
+                || lends_mutably(&call.receiver)
+        }
+        Expr::Match(choice) => lends_mutably(&choice.expr),
+        Expr::Field(field) => lends_mutably(&field.base),
+        Expr::Index(index) => lends_mutably(&index.expr),
+        Expr::Paren(paren) => lends_mutably(&paren.expr),
+        Expr::Group(group) => lends_mutably(&group.expr),
+        _ => false,
+    }
+}
+
+fn is_mutable_reference(ty: &Option<Type>) -> bool {
+    matches!(ty, Some(Type::Reference(ty)) if ty.mutability.is_some())
 }
 
 /// `Some`, `Wrapper`

@@ -51,13 +51,9 @@ impl Facts {
         let trivial = trivial::trivial(generator, &resolved.locals, body);
         let reusable = callables::reusable(generator, &resolved.locals, body, &trivial);
         let arguments = resolved.arguments.iter().chain(&resolved.resume_argument);
-        let mut flow = flow::flow(&resolved.locals, arguments, body, reusable);
+        let flow = flow::flow(&resolved.locals, arguments, body, reusable);
         let live = liveness::liveness(&flow, locals);
         let assigned = liveness::assigned_later(&flow, locals);
-        // Under its own name, by which it gets its next value, a local is held whole.
-        let replaced = flow.parts().filter(|(id, spot, _)| assigned.after(*spot).contains(*id));
-        let replaced: BTreeSet<LocalId> = replaced.map(|(id, ..)| id).collect();
-        replaced.into_iter().for_each(|id| flow.forget_parts(id));
         let mut facts = Facts {
             taken: Taken::new(&flow, &live),
             live,
@@ -169,6 +165,14 @@ impl Facts {
             && !self.trivial.is_closure(id);
         let is_whole_or_not = !self.taken.differs(spot, id);
         (is_whole_or_not && self.waits(spot, id)).then_some(Held { id, kept })
+    }
+
+    /// Whether a local may be without some parts although it gets a new value later, under its own name. A local
+    /// is held whole under that.
+    pub(crate) fn is_replaced(&self, spot: Spot, id: LocalId) -> bool {
+        self.waits(spot, id)
+            && self.at(&self.assigned, spot).contains(id)
+            && !self.taken.before(spot, id).is_empty()
     }
 
     /// Whether a local, or what is left of it, is only there to be dropped.

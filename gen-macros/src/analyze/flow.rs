@@ -115,6 +115,8 @@ pub(crate) struct Flow {
     successors: Vec<Vec<Spot>>,
     /// What is used as a value of locals: `x.a`, or what a pattern takes.
     parts: BTreeMap<LocalId, Vec<(Spot, Part)>>,
+    /// Where a field gets a new value.
+    restored: BTreeMap<Spot, Part>,
     /// Where the uses of locals stand.
     uses: BTreeMap<Spot, Span>,
     /// The marks in front of nodes.
@@ -141,14 +143,14 @@ impl Flow {
         self.parts.contains_key(&id)
     }
 
+    /// Where parts of locals get a new value.
+    pub(crate) fn restored(&self) -> impl Iterator<Item = (Spot, &Part)> {
+        self.restored.iter().map(|(spot, part)| (*spot, part))
+    }
+
     /// Whether a local gets a value anywhere but where it is declared.
     pub(crate) fn is_assigned(&self, id: LocalId) -> bool {
         self.events.iter().any(|event| matches!(event, Event::Assign(other) if *other == id))
-    }
-
-    /// Any part of a local counts as moved.
-    pub(crate) fn forget_parts(&mut self, id: LocalId) {
-        self.parts.remove(&id);
     }
 
     /// Those parts, in the order in which they are used, with where that is.

@@ -133,6 +133,7 @@ fn stays(facts: &Facts, spots: &[Spot], id: LocalId) -> bool {
         _ => true,
     };
     !facts.opaque.contains(id)
+        && !facts.derived.advanced.contains(&id)
         && spots.iter().all(is_there)
         && spots.iter().all(|spot| facts.initialised.never_without(*spot, id) && by_reference(spot))
 }

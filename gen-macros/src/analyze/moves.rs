@@ -75,6 +75,7 @@ pub(crate) fn consumes_by_convention(method: &str, arguments: usize) -> bool {
         "and",
         "is_some_and",
         "is_ok_and",
+        "is_err_and",
         "is_none_or",
         "send",
         "remove_entry",

@@ -22,6 +22,8 @@ pub(crate) struct Taken {
     parts: Vec<Part>,
     of: BTreeMap<LocalId, Vec<usize>>,
     at: BTreeMap<Spot, usize>,
+    /// Where a part gets a new value.
+    restored: BTreeMap<Spot, usize>,
     some: Vec<Bits>,
     every: Vec<Bits>,
 }
@@ -32,6 +34,7 @@ impl Taken {
             parts: Vec::new(),
             of: BTreeMap::new(),
             at: BTreeMap::new(),
+            restored: BTreeMap::new(),
             some: Vec::new(),
             every: Vec::new(),
         };
@@ -43,6 +46,11 @@ impl Taken {
                 taken.parts.len() - 1
             });
             taken.at.insert(spot, number);
+        }
+        for (spot, part) in flow.restored() {
+            let Event::Use(id, _) = flow.event(spot) else { continue };
+            let number = numbers.get(&(id, part.to_token_stream().to_string()));
+            taken.restored.extend(number.map(|number| (spot, *number)));
         }
         if !taken.parts.is_empty() {
             taken.some = taken.on_some_path(flow);
@@ -116,7 +124,10 @@ impl Taken {
     fn after(&self, flow: &Flow, spot: Spot, mut taken: Bits) -> Bits {
         match flow.event(spot) {
             Event::Declare(id, _) | Event::Assign(id) => self.of(id).for_each(|part| taken.remove(part)),
-            Event::Use(..) => self.at.get(&spot).into_iter().for_each(|part| taken.insert(*part)),
+            Event::Use(..) => {
+                self.restored.get(&spot).into_iter().for_each(|part| taken.remove(*part));
+                self.at.get(&spot).into_iter().for_each(|part| taken.insert(*part));
+            }
             Event::Suspend(_) | Event::Mark => {}
         }
         taken

@@ -21,7 +21,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::ToTokens;
+use quote::quote;
 use syn::ext::IdentExt;
 use syn::visit::Visit;
 use syn::{Stmt, Type, parse_quote};
@@ -58,7 +58,9 @@ pub(super) fn flagged(lowered: &Elaborated) -> BTreeSet<LocalId> {
     for (label, spot) in facts.exits() {
         flagged.extend(undecided(facts, spot, &scopes.label(label)));
     }
-    flagged.extend(lowered.resolved.locals.ids().filter(|id| is_torn(facts, *id)));
+    let states = facts.states();
+    let is_replaced = |id: &LocalId| states.iter().any(|spot| facts.is_replaced(*spot, *id));
+    flagged.extend(lowered.resolved.locals.ids().filter(|id| is_torn(facts, *id) || is_replaced(id)));
     flagged
 }
 
@@ -105,21 +107,25 @@ fn ends_here(facts: &Facts, scopes: &Scopes<'_>, arm: ArmId, id: LocalId) -> boo
 /// Declares the flags of a body whose edges are nodes, and sets them.
 pub(super) fn insert(generator: &ast::Generator, cut: &mut Elaborated, flagged: &BTreeSet<LocalId>) {
     let settings = status::settings(cut, flagged);
-    let runtime = &generator.options.runtime;
-    let item = generator.output.protocol.yields().to_token_stream();
-    let taken = &cut.facts.taken;
-    let mut insert = Insert { settings, used: BTreeMap::new(), runtime, item, taken, next: usize::MAX / 2 };
-    for id in flagged {
+    let mut used = BTreeMap::new();
+    for id in flagged.iter().filter(|id| settings.keep(**id)) {
         let local = &cut.resolved.locals[*id];
         let has_parts = cut.facts.flow.has_parts(*id);
         let is_open = !has_parts && !local.ty.as_ref().is_some_and(is_written);
-        let may_be_moved = insert.settings.may_be_moved(*id) || cut.facts.flow.is_assigned(*id);
+        let may_be_moved = settings.may_be_moved(*id) || cut.facts.flow.is_assigned(*id);
         let mut kept = Local::hidden(&local.ident.unraw().to_string(), Origin::Flag);
         kept.mutable = true;
+        // Where it is set to nothing, no value tells of which type that is.
+        kept.slot = may_be_moved
+            .then(|| Ident::new(&format!("type_{}", cut.resolved.locals.len()), Span::mixed_site()));
+        let slot = kept.slot.clone();
         let flag = cut.resolved.locals.add(kept);
         let names = (cut.resolved.locals.marked(*id), cut.resolved.locals.marked(flag));
-        insert.used.insert(*id, Flag { names, set: false, is_open, may_be_moved });
+        used.insert(*id, Flag { names, slot, set: false, is_open });
     }
+    let runtime = &generator.options.runtime;
+    let taken = &cut.facts.taken;
+    let mut insert = Insert { settings, used, runtime, taken, next: usize::MAX / 2 };
     let arguments = cut.resolved.arguments.clone();
     insert.set(&mut cut.body, arguments.clone());
     insert.declare(&mut cut.body, &arguments);
@@ -131,39 +137,44 @@ struct Flag {
     set: bool,
     /// The type may not be known where the flag is set.
     is_open: bool,
-    /// On some path the local has been moved as a whole.
-    may_be_moved: bool,
+    /// What the flag's type is, if the local has been moved as a whole on some path.
+    slot: Option<Ident>,
 }
 
 impl Flag {
-    fn keep(&self, runtime: &syn::Path) -> Stmt {
-        let (local, kept) = &self.names;
-        match self.is_open {
-            true => parse_quote!(#kept = #runtime::__private::Some(#local);),
-            false => parse_quote! {
-                #kept = {
-                    #[allow(unused_imports)]
-                    use #runtime::__private::{FlagCopy as _, FlagRest as _, FlagTransient as _};
-                    #runtime::__private::Flag::new(#local).flag()
-                };
-            },
+    fn set(&self, value: TokenStream) -> Stmt {
+        let kept = &self.names.1;
+        match &self.slot {
+            Some(slot) => parse_quote!(#kept = #slot.same(#value);),
+            None => parse_quote!(#kept = #value;),
         }
+    }
+
+    fn keep(&self, runtime: &syn::Path) -> Stmt {
+        let local = &self.names.0;
+        self.set(match self.is_open {
+            true => quote!(#runtime::__private::Some(#local)),
+            false => quote! {{
+                #[allow(unused_imports)]
+                use #runtime::__private::{FlagCopy as _, FlagRest as _, FlagTransient as _};
+                #runtime::__private::Flag::new(#local).flag()
+            }},
+        })
     }
 
     /// `taken` are the parts that were used on the way here, `others` those that other paths use.
     fn left(&self, runtime: &syn::Path, taken: Vec<&Part>, others: Vec<&Part>) -> Stmt {
-        let (local, kept) = &self.names;
+        let local = &self.names.0;
         let macro_name = Ident::new(flow::FLAG, Span::mixed_site());
-        let all = Ident::new(if self.may_be_moved { "Torn" } else { "Whole" }, Span::mixed_site());
-        parse_quote!(#kept = #runtime::#macro_name!(#local #all [#(#taken)*] [#(#others)*]);)
+        let all = Ident::new(if self.slot.is_some() { "Torn" } else { "Whole" }, Span::mixed_site());
+        self.set(quote!(#runtime::#macro_name!(#local #all [#(#taken)*] [#(#others)*])))
     }
 
     fn nothing(&self, runtime: &syn::Path) -> Stmt {
-        let kept = &self.names.1;
-        match self.is_open {
-            true => parse_quote!(#kept = #runtime::__private::None;),
-            false => parse_quote!(#kept = #runtime::__private::Default::default();),
-        }
+        self.set(match self.is_open {
+            true => quote!(#runtime::__private::None),
+            false => quote!(#runtime::__private::Default::default()),
+        })
     }
 }
 
@@ -171,8 +182,6 @@ struct Insert<'a> {
     settings: Settings,
     used: BTreeMap<LocalId, Flag>,
     runtime: &'a syn::Path,
-    /// The type of what the generator yields.
-    item: TokenStream,
     taken: &'a Taken,
     next: usize,
 }
@@ -190,16 +199,6 @@ impl Insert<'_> {
             let before = self.settings.before.remove(&node.id).unwrap_or_default();
             let before: Vec<Stmt> = before.into_iter().filter_map(|set| self.setting(set, &scope)).collect();
             nodes.extend(before.into_iter().map(|stmt| self.node(stmt)));
-            if let Kind::Suspend(suspend) = &mut node.kind {
-                let behind = self.settings.behind_operand.remove(&node.id).unwrap_or_default();
-                let behind: Vec<Stmt> =
-                    behind.into_iter().filter_map(|set| self.setting(set, &scope)).collect();
-                if !behind.is_empty() {
-                    let (item, ty, value) =
-                        (Ident::new("item", Span::mixed_site()), &self.item, &suspend.value);
-                    suspend.value = parse_quote!({ let #item: #ty = #value; #(#behind)* #item });
-                }
-            }
             let bound = children(&node);
             for (child, bound) in node.children_mut().into_iter().zip(bound) {
                 self.set(child, scope.iter().copied().chain(bound).collect());

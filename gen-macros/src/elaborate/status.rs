@@ -15,7 +15,7 @@ use std::ops::RangeInclusive;
 
 use super::Elaborated;
 use crate::analyze::facts::Facts;
-use crate::analyze::flow::{Event, Flow, Spot};
+use crate::analyze::flow::{Event, Spot};
 use crate::analyze::{initialised, visible};
 use crate::ir::{Block, Kind, Node, NodeId};
 use crate::resolve::local::LocalId;
@@ -36,13 +36,16 @@ pub(super) enum Setting {
 pub(super) struct Settings {
     /// What is to be put in front of which nodes.
     pub(super) before: BTreeMap<NodeId, Vec<(LocalId, Setting)>>,
-    /// What is to be done when the operands of which suspensions have been evaluated.
-    pub(super) behind_operand: BTreeMap<NodeId, Vec<(LocalId, Setting)>>,
     /// Where the flag decides what is dropped.
     pub(super) decided: BTreeSet<(NodeId, LocalId)>,
 }
 
 impl Settings {
+    /// Whether something is kept in a flag anywhere.
+    pub(super) fn keep(&self, id: LocalId) -> bool {
+        self.before.values().flatten().any(|(of, setting)| *of == id && *setting != Setting::Nothing)
+    }
+
     /// Whether a flag is set where a local has been moved as a whole.
     pub(super) fn may_be_moved(&self, id: LocalId) -> bool {
         self.before.values().flatten().any(|set| *set == (id, Setting::Nothing))
@@ -51,24 +54,17 @@ impl Settings {
 
 pub(super) fn settings(lowered: &Elaborated, flagged: &BTreeSet<LocalId>) -> Settings {
     let facts = &lowered.facts;
-    let suspensions = suspensions(&facts.flow, &lowered.body);
+    let suspensions = suspensions(&lowered.body);
     let mut settings = Settings::default();
     // What is declared later may borrow from what is declared before, and so is put away first.
     for id in flagged.iter().rev() {
         let status = Status::of(lowered, *id, &suspensions);
         for (node, spot) in &facts.flow.begins {
             let before = status.settled(facts, *spot);
-            let is_used = |spot: Spot| facts.live.before(spot).contains(*id);
             let keep =
                 |spot: Spot| if facts.flow.has_parts(*id) { Setting::Left(spot) } else { Setting::Keep };
-            if let Some(point) = suspensions.get(node).filter(|_| before == VALUE) {
-                if is_used(*spot) && !is_used(*point) && facts.flow.has_parts(*id) {
-                    settings.behind_operand.entry(*node).or_default().push((*id, Setting::Left(*point)));
-                    continue;
-                }
-            }
             let mut put = |setting| settings.before.entry(*node).or_default().push((*id, setting));
-            if suspensions.contains_key(node) && before == VALUE && !is_used(*spot) {
+            if suspensions.contains(node) && before == VALUE && !facts.live.before(*spot).contains(*id) {
                 put(keep(*spot));
                 continue;
             }
@@ -84,14 +80,14 @@ pub(super) fn settings(lowered: &Elaborated, flagged: &BTreeSet<LocalId>) -> Set
     settings
 }
 
-/// The nodes that store a state, and where they do.
-fn suspensions(flow: &Flow, block: &Block) -> BTreeMap<NodeId, Spot> {
-    let mut nodes = BTreeMap::new();
+/// The nodes that store a state.
+fn suspensions(block: &Block) -> BTreeSet<NodeId> {
+    let mut nodes = BTreeSet::new();
     for node in &block.nodes {
-        if let Kind::Suspend(suspend) = &node.kind {
-            nodes.extend(flow.points.get(&suspend.point).map(|point| (node.id, *point)));
+        if let Kind::Suspend(_) = node.kind {
+            nodes.insert(node.id);
         }
-        nodes.extend(node.children().into_iter().flat_map(|child| suspensions(flow, child)));
+        nodes.extend(node.children().into_iter().flat_map(suspensions));
     }
     nodes
 }
@@ -108,12 +104,11 @@ struct Status {
 }
 
 impl Status {
-    fn of(lowered: &Elaborated, id: LocalId, suspensions: &BTreeMap<NodeId, Spot>) -> Self {
+    fn of(lowered: &Elaborated, id: LocalId, suspensions: &BTreeSet<NodeId>) -> Self {
         let facts = &lowered.facts;
         let flow = &facts.flow;
-        let begins = suspensions.keys().filter_map(|node| flow.begins.get(node));
-        let points = suspensions.values().filter(|_| flow.has_parts(id));
-        let put_away: BTreeSet<Spot> = begins.chain(points).copied().collect();
+        let put_away: BTreeSet<Spot> =
+            suspensions.iter().filter_map(|node| flow.begins.get(node)).copied().collect();
         let scope = scope(lowered, id);
         let mut status = Status { id, scope, before: vec![0; flow.len()] };
         let mut work = vec![Spot(0)];

@@ -14,8 +14,8 @@ fn at(lines: &[String], text: &str) -> usize {
 #[test]
 fn both_ways_to_a_place_set_the_flag() {
     let lines = lines("let a = make(); if c() { drop(a) } yield_!(1); end();");
-    assert!(at(&lines, "drop (a·2)") < at(&lines, "a·3 = None ;"));
-    assert!(at(&lines, "else") < at(&lines, "a·3 = Some (a·2) ;"));
+    assert!(at(&lines, "drop (a·2)") < at(&lines, "a·3 = type_3 . same (None) ;"));
+    assert!(at(&lines, "else") < at(&lines, "a·3 = type_3 . same (Some (a·2)) ;"));
     assert!(at(&lines, "let mut a·3 ;") < at(&lines, "let mut a·2 = make () ;"));
 }
 
@@ -54,7 +54,7 @@ fn a_new_value_drops_the_old_one_in_the_flag() {
     let lines = lines("let mut a = make(); if c() { drop(a) } yield_!(1); a = make(); yield_!(2); end(&a);");
     assert_eq!(at(&lines, "a·2 = make () ;"), 1);
     let assigned = lines.iter().rposition(|line| line == "a·2 = make () ;").expect("the assignment");
-    assert_eq!(lines[assigned + 1], "a·3 = None ;", "{lines:#?}");
+    assert_eq!(lines[assigned + 1], "a·3 = type_3 . same (None) ;", "{lines:#?}");
 }
 
 #[test]
@@ -68,4 +68,17 @@ fn locals_of_one_pattern_are_bound_in_their_turns() {
     let lines = lines("let (a, b) = two(); if c() { drop(a) } yield_!(1); end(&b);");
     let turns = [at(&lines, "two ()"), at(&lines, "let a·2 ="), at(&lines, "let b·3 =")];
     assert!(turns.is_sorted(), "{lines:#?}");
+}
+
+#[test]
+fn what_is_left_of_a_local_goes_into_its_flag() {
+    let lines = lines("let a = make(); if c() { yield_!(a.n); } else { yield_!(2); } yield_!(3);");
+    assert!(at(&lines, "let item·3 : u8 = a·2 . n") < at(&lines, "__flag ! (a·2 Whole [[a·2 . n]] [])"));
+    assert!(at(&lines, "__flag ! (a·2 Whole [] [[a·2 . n]])") < at(&lines, "suspend 1: 2"));
+}
+
+#[test]
+fn a_number_that_every_way_copies_needs_no_flag() {
+    let tree = tree("let a = make(); if c() { yield_!(a.n); } else { note(a.n); } yield_!(3);");
+    assert!(!tree.contains("__flag"), "{tree}");
 }

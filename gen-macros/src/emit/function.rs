@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{FnArg, Item, Pat, PatIdent};
+use syn::{AttrStyle, Attribute, FnArg, Item, Pat, PatIdent};
 
 use super::{Parts, arms, crossing, plain, promises, silence, state, types};
 use crate::analyze::reach::RegionId;
@@ -11,7 +11,9 @@ use crate::resolve::local::LocalId;
 /// The whole output: the user's function, making a machine.
 pub(crate) fn function(parts: &Parts<'_>, items: &[Item], plain: &syn::Block) -> TokenStream {
     let function = &parts.generator.function;
-    let (attrs, vis, defaultness) = (&function.attrs, &function.vis, &function.defaultness);
+    let (vis, defaultness) = (&function.vis, &function.defaultness);
+    // What stands at the head of the body, the function itself can have as well.
+    let attrs = function.attrs.iter().map(|attr| Attribute { style: AttrStyle::Outer, ..attr.clone() });
     let mut sig = function.sig.clone();
     for (input, id) in sig.inputs.iter_mut().zip(&parts.resolved.arguments) {
         name_argument(parts, input, *id);
@@ -155,7 +157,8 @@ fn machine(parts: &Parts<'_>) -> TokenStream {
         let some = names.private("Some");
         quote!(let mut #arg = #some(#arg);)
     });
-    let (capture, tied) = (parts.capture(), parts.tied_step(quote!(#flags #turn)));
+    let slots = types::slots(parts);
+    let (capture, tied) = (parts.capture(), parts.tied_step(quote!(#slots #flags #turn)));
     let start = quote!(#states::Start { #(#arguments),* });
     let closure = quote! {
         #capture |#state: &mut _, #arg| -> #step<_, _> {

@@ -65,6 +65,14 @@ pub(super) fn types(parts: &Parts<'_>) -> Option<Types> {
     Some(Types { before, of_states: quote!(#function(#(#slots),*)) })
 }
 
+/// What tells the types of drop flags, each of which is set in more than one place.
+pub(super) fn slots(parts: &Parts<'_>) -> TokenStream {
+    let locals = &parts.resolved.locals;
+    let names = locals.ids().filter_map(|id| locals[id].slot.as_ref());
+    let slot = parts.names.private("Slot");
+    names.map(|name| quote!(let #name = #slot::new();)).collect()
+}
+
 /// The body in one piece.
 fn typed(parts: &Parts<'_>) -> TokenStream {
     let (names, resolved) = (&parts.names, parts.resolved);
@@ -92,7 +100,8 @@ fn typed(parts: &Parts<'_>) -> TokenStream {
         quote!(let mut #arg = #some(#arg); let #name = #received(&mut #arg);)
     });
     let code = straight.block(parts.body);
-    let code = print(quote!(#first #arguments #code #other()), &mut StraightPrinter(parts));
+    let slots = slots(parts);
+    let code = print(quote!(#slots #first #arguments #code #other()), &mut StraightPrinter(parts));
     let code = parts.tied_step(quote!({ #code }));
     let (typed, yields, returns) = (names.private("typed"), protocol.yields(), protocol.returns());
     quote!(#typed::<#yields, #resume, #returns, _>(|#arg| -> #step<_, _> { #code });)

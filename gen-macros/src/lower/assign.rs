@@ -15,6 +15,9 @@ impl Builder<'_> {
     ///
     /// Output: `let (part_1, part_2) = d; suspend(b) -> r; a[r] = part_1; c = part_2;`
     pub(super) fn assign(&mut self, mut assign: syn::ExprAssign) -> Expr {
+        if self.cuts(&assign.right) {
+            self.keep_scrutinee(&mut assign.right);
+        }
         *assign.right = self.value(*assign.right);
         if !self.cuts(&assign.left) {
             return Expr::Assign(assign);

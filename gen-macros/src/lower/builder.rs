@@ -1,14 +1,13 @@
 //! The block under construction, and where values go.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, Stmt, Type, parse_quote_spanned};
 
-use super::once::Once;
-use super::{exits, suspends};
+use super::{Again, exits, suspends};
 use crate::ir::{Block, Kind, Node, NodeId, PointId, Suspend};
 use crate::parse::{ast, yields};
 use crate::report::Report;
@@ -34,13 +33,12 @@ pub(crate) struct Builder<'a> {
     pub(super) generator: &'a ast::Generator,
     pub(super) locals: &'a mut Locals,
     pub(super) labels: &'a mut Labels,
-    /// Whether the paths through an expression have to be nodes.
-    cuts: Option<Cuts<'a>>,
+    again: Again<'a>,
     pub(super) report: &'a Report,
     /// Where the value of a `break` goes, for each loop and block that has become nodes.
     pub(super) targets: BTreeMap<LabelId, Dest>,
-    /// Which locals are used for the last time where they are mentioned.
-    pub(super) once: Once<'a>,
+    /// The operands that are mentioned behind a suspension although they stand before it.
+    pub(super) left_in_place: BTreeSet<LocalId>,
     /// The temporaries of the expression at hand have to outlive a suspension behind it.
     pub(super) lasting: bool,
     /// Those temporaries, where an `else` may come before which they are dropped.
@@ -54,20 +52,20 @@ impl<'a> Builder<'a> {
     pub(super) fn new(
         generator: &'a ast::Generator,
         resolved: &'a mut Resolved,
-        cuts: Option<Cuts<'a>>,
+        again: Again<'a>,
         report: &'a Report,
     ) -> Self {
-        let Resolved { locals, labels, body, .. } = resolved;
+        let Resolved { locals, labels, .. } = resolved;
         let targets = BTreeMap::new();
         let nodes = Vec::new();
         Builder {
             generator,
             locals,
             labels,
-            cuts,
+            again,
             report,
             targets,
-            once: Once::new(body),
+            left_in_place: BTreeSet::new(),
             lasting: false,
             lent: None,
             nodes,
@@ -83,7 +81,7 @@ impl<'a> Builder<'a> {
 
     /// Whether something has to be put on the edges between the branches of an expression.
     pub(super) fn branches_matter(&self, expr: &Expr) -> bool {
-        self.cuts.is_some_and(|cuts| cuts(expr))
+        self.again.cuts.is_some_and(|cuts| cuts(expr))
     }
 
     pub(super) fn cuts_block(&self, block: &syn::Block) -> bool {
@@ -105,6 +103,21 @@ impl<'a> Builder<'a> {
         let id = NodeId(self.created);
         self.created += 1;
         self.nodes.push(Node { id, kind });
+    }
+
+    /// Whether a local is not used any more when it has been an operand.
+    pub(super) fn is_spent(&self, id: LocalId) -> bool {
+        self.again.spent.contains(&id)
+    }
+
+    /// How many nodes there are.
+    pub(super) fn built(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Whether a node that was built since then declares a temporary that is still in scope.
+    pub(super) fn has_declared_since(&self, built: usize) -> bool {
+        self.nodes[built..].iter().any(declares)
     }
 
     /// Adds nodes that were built elsewhere.
@@ -130,7 +143,7 @@ impl<'a> Builder<'a> {
 
     /// Whether every way through a branch has to have a place for something.
     pub(super) fn has_edges(&self) -> bool {
-        self.cuts.is_some()
+        self.again.cuts.is_some()
     }
 
     /// A place at the edge of a block, where something can be put in front of it.

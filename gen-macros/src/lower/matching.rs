@@ -3,6 +3,7 @@
 use syn::{Arm, Expr, ExprMatch};
 
 use super::builder::{Builder, Dest};
+use super::spill::take;
 use crate::ir::{self, Kind, Match};
 
 impl Builder<'_> {
@@ -17,6 +18,15 @@ impl Builder<'_> {
             *choice.expr = self.bind_scrutinee(*choice.expr);
         }
         self.arms_into(choice, dest);
+    }
+
+    /// What no arm takes of the scrutinee drops behind the value of a `match` that is used up in the same statement.
+    pub(super) fn keep_scrutinee(&mut self, choice: &mut Expr) {
+        let Expr::Match(choice) = choice else { return };
+        if is_call(&choice.expr) && choice.arms.iter().any(|arm| leaves_unbound(&arm.pat)) {
+            let scrutinee = self.lasting(take(&mut choice.expr));
+            *choice.expr = self.bind_scrutinee(scrutinee);
+        }
     }
 
     /// The arms of a `match` whose scrutinee is ready.

@@ -59,7 +59,8 @@ impl Builder<'_> {
         // place it can still be reborrowed, if it is a `&mut`.
         if let Some(id) = local::of_expr(&value) {
             let stays = !later.iter().any(|later| mentions(&later.to_token_stream(), id));
-            if stays && !self.once.is_last_use(id) {
+            if stays && !self.is_spent(id) {
+                self.left_in_place.insert(id);
                 return value;
             }
         }

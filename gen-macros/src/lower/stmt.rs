@@ -15,6 +15,7 @@ impl Builder<'_> {
         }
         match stmt {
             Stmt::Local(binding) => self.binding(binding),
+            Stmt::Expr(expr, Some(_)) if is_choice(&expr) && has_value(&expr) => self.dropped(expr),
             Stmt::Expr(expr, _) => self.scoped(expr.span(), |this| this.expr_into(expr, Dest::Discard)),
             Stmt::Macro(mac) => {
                 let expr = Expr::Macro(syn::ExprMacro { attrs: mac.attrs, mac: mac.mac });
@@ -32,6 +33,23 @@ impl Builder<'_> {
             }
         }
         self.stmt(stmt);
+    }
+
+    /// A value that nobody wants drops behind what its branches have bound, and before the temporaries in front of
+    /// them.
+    ///
+    /// Input: `match f() { Some(x) => { yield x; g() } None => h() };`
+    ///
+    /// Output: `let value; { match f() { Some(x) => { suspend(x); value = g() } None => value = h() } value; }`
+    fn dropped(&mut self, mut choice: Expr) {
+        let span = choice.span();
+        let result = self.result_of(&choice, None);
+        self.scoped(span, |this| {
+            this.keep_scrutinee(&mut choice);
+            this.expr_into(choice, Dest::Assign(result));
+            let value = this.mention(result);
+            this.stmt(Stmt::Expr(value, Some(parse_quote_spanned!(span=> ;))));
+        });
     }
 
     /// Input: `let pattern: T = if c { yield 1; a } else { b };`
@@ -114,8 +132,16 @@ impl Builder<'_> {
                     return self.choice_of_plain_branches(expr);
                 }
                 let result = self.result_of(&expr, ty);
+                let before = self.built();
                 self.expr_into(expr, Dest::Assign(result));
-                self.mention(result)
+                match self.has_declared_since(before) {
+                    // A value drops before the temporaries of what it comes from.
+                    true => {
+                        let value = self.mention(result);
+                        self.bind_temporary("value", value)
+                    }
+                    false => self.mention(result),
+                }
             }
             Expr::While(_) | Expr::ForLoop(_) => {
                 let span = expr.span();
@@ -176,7 +202,8 @@ impl Builder<'_> {
 fn value_for_nothing(binding: &Local) -> Option<Expr> {
     let init = binding.init.as_ref().filter(|init| init.diverge.is_none())?;
     let is_value =
-        matches!(*init.expr, Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_) | Expr::Yield(_));
+        matches!(*init.expr, Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_) | Expr::Yield(_))
+            || is_choice(&init.expr);
     (matches!(binding.pat, Pat::Wild(_)) && is_value).then(|| (*init.expr).clone())
 }
 
@@ -192,6 +219,30 @@ fn names_all(pattern: &Pat) -> bool {
 /// Whether the value of an expression is that of one of its blocks or arms.
 fn is_choice(value: &Expr) -> bool {
     matches!(value, Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::Loop(_))
+}
+
+/// Whether some branch has a value: one that ends with a statement, or a jump, has none.
+fn has_value(choice: &Expr) -> bool {
+    let block = |block: &syn::Block| match block.stmts.last() {
+        Some(Stmt::Expr(tail, None)) => has_value(tail),
+        Some(Stmt::Macro(mac)) => mac.semi_token.is_none(),
+        _ => false,
+    };
+    match choice {
+        Expr::Block(inner) => inner.label.is_some() || block(&inner.block),
+        Expr::Unsafe(inner) => block(&inner.block),
+        Expr::If(branch) => branch
+            .else_branch
+            .as_ref()
+            .is_some_and(|(_, otherwise)| block(&branch.then_branch) || has_value(otherwise)),
+        Expr::Match(choice) => choice.arms.iter().any(|arm| has_value(&arm.body)),
+        Expr::While(_) | Expr::ForLoop(_) | Expr::Assign(_) => false,
+        Expr::Break(_) | Expr::Continue(_) | Expr::Return(_) | Expr::Yield(_) => false,
+        Expr::Tuple(tuple) => !tuple.elems.is_empty(),
+        Expr::Paren(paren) => has_value(&paren.expr),
+        Expr::Group(group) => has_value(&group.expr),
+        _ => true,
+    }
 }
 
 /// Whether an initialiser contains a reference to a temporary that lives as long as what is bound.

@@ -46,6 +46,8 @@ pub(crate) struct Local {
     /// The type that the user wrote for the whole local.
     pub(crate) ty: Option<Type>,
     pub(crate) shown: Option<Shown>,
+    /// The variable of the machine that tells what the local's type is, wherever it gets a value.
+    pub(crate) slot: Option<Ident>,
     /// Mentioned in a macro that this crate cannot read, where the name has to stay as it is.
     pub(crate) opaque: bool,
     /// A capture that is only called: most likely a function.
@@ -70,6 +72,7 @@ impl Local {
             receiver: false,
             ty: None,
             shown: None,
+            slot: None,
             opaque: false,
             called: false,
         }

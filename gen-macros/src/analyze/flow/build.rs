@@ -142,6 +142,13 @@ impl<'a> FlowBuilder<'a> {
         }
     }
 
+    /// The event at hand gives a field of a local a new value.
+    pub(super) fn restored(&mut self, field: &Expr) {
+        if let Some(spot) = self.here() {
+            self.flow.restored.insert(spot, Part { value: field.clone(), bases: Vec::new() });
+        }
+    }
+
     /// Removes the parts that were taken since the event of this number, of locals that were declared before it.
     pub(super) fn parts_since(&mut self, begin: usize) -> Vec<(LocalId, Part, Span)> {
         let own =

@@ -182,7 +182,12 @@ impl FlowBuilder<'_> {
             Expr::Call(call) => call.args.iter().for_each(|arg| self.assignee(arg)),
             Expr::Struct(literal) => literal.fields.iter().for_each(|field| self.assignee(&field.expr)),
             Expr::Infer(_) | Expr::Range(_) => {}
-            place => self.place(place, Access::Place),
+            place => {
+                self.place(place, Access::Place);
+                if field_of_local(place).is_some() {
+                    self.restored(place);
+                }
+            }
         }
     }
 

@@ -54,7 +54,7 @@ impl Temporaries<'_> {
     pub(in super::super) fn is_receiver(self, call: &syn::ExprMethodCall) -> bool {
         let name = call.method.to_string();
         let consumes = ["unwrap", "expect", "into_", "map"].iter().any(|prefix| name.starts_with(prefix));
-        self.is_owned(&call.receiver) && borrows_by_convention(&name)
+        self.is_made(&call.receiver) && borrows_by_convention(&name)
             || self.is_guard(&call.receiver) && !consumes
     }
 
@@ -74,9 +74,45 @@ impl Temporaries<'_> {
         makes_owned(expr) && self.is_detached(expr, false)
     }
 
+    /// A value that is owned, or what a function returns that was given nothing to borrow from. If that is a
+    /// reference, then to something that outlives the generator.
+    fn is_made(self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Paren(paren) => self.is_made(&paren.expr),
+            Expr::Group(group) => self.is_made(&group.expr),
+            Expr::Call(call)
+                if matches!(*call.func, Expr::Path(_)) && local::of_expr(&call.func).is_none() =>
+            {
+                let arguments = call.args.to_token_stream();
+                local::mentioned(&arguments).into_iter().all(|id| self.owns_all(id))
+                    && self.is_detached(expr, false)
+            }
+            _ => self.is_owned(expr),
+        }
+    }
+
+    /// Whether the type of a local is written, and has no references in it.
+    fn owns_all(self, id: LocalId) -> bool {
+        struct Borrowing(bool);
+        impl<'ast> Visit<'ast> for Borrowing {
+            fn visit_lifetime(&mut self, _: &'ast syn::Lifetime) {
+                self.0 = true;
+            }
+            fn visit_type(&mut self, ty: &'ast Type) {
+                self.0 |= matches!(ty, Type::Reference(_) | Type::ImplTrait(_) | Type::Infer(_));
+                visit::visit_type(self, ty);
+            }
+        }
+        self.0[id].ty.as_ref().is_some_and(|ty| {
+            let mut borrowing = Borrowing(false);
+            borrowing.visit_type(ty);
+            !borrowing.0
+        })
+    }
+
     /// A value of which a field or an element is used: `(a(), b()).1`, `x.lock().unwrap()[0]`.
     pub(in super::super) fn is_base(self, expr: &Expr) -> bool {
-        self.is_owned(expr) || self.is_guard(expr)
+        self.is_made(expr) || self.is_guard(expr)
     }
 
     /// A guard, by the name of the method that makes it: `x.lock()`, `x.lock().unwrap()`.
