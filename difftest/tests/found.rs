@@ -565,4 +565,44 @@ found! {
             }
         }
     }
+
+    /// What a pattern leaves of an item or of a temporary is there until its turn or its `match` ends.
+    what_a_pattern_copies_out_of_a_temporary()()() -> i64 {
+        for (n, _) in [(1, loud("a")), (2, loud("b"))] {
+            yield_!(n);
+            tick(n);
+        }
+        for Bell { number, .. } in [bell("c"), bell("d")] {
+            yield_!(number);
+            tick(number);
+        }
+        match (3, loud("e")) {
+            (n, _) => {
+                yield_!(n);
+                tick(n);
+            }
+        }
+        for label in ["f", "g"] {
+            match mixed(label) {
+                Mixed::Numbered(n, _) if ask(n) => {
+                    yield_!(n);
+                }
+                Mixed::Numbered(n, _) => tick(n),
+                Mixed::Plain { loud } => {
+                    yield_!(touch(&loud));
+                }
+            }
+            if let Mixed::Numbered(n, _) = mixed(label) {
+                yield_!(n);
+            } else {
+                yield_!(4);
+            }
+            let Mixed::Numbered(n, _) = mixed(label) else {
+                yield_!(5);
+                continue;
+            };
+            yield_!(n);
+            tick(n);
+        }
+    }
 }

@@ -260,6 +260,94 @@ fn insert_word<'a>(root: &'a mut Letters, word: &'a str) -> impl Iterator<Item =
     }
 }
 
+struct Branch {
+    name: u32,
+    next: Option<Box<Branch>>,
+    twigs: Vec<Branch>,
+}
+
+impl Branch {
+    fn new(name: u32) -> Self {
+        Branch { name, next: None, twigs: Vec::new() }
+    }
+    fn next_mut(&mut self) -> Option<&mut Branch> {
+        self.next.as_deref_mut()
+    }
+}
+
+macro_rules! walks {
+    ($($name:ident($at:ident) { $($body:tt)* })*) => { $(
+        #[generator]
+        fn $name<'a>($at: &'a mut Branch) -> impl Iterator<Item = u32> + 'a {
+            let mut $at = $at;
+            $($body)*
+        }
+    )* };
+}
+
+walks! {
+    by_a_method(at) {
+        loop {
+            yield_!(at.name);
+            at = match at.next_mut() { Some(next) => next, None => break };
+        }
+    }
+    by_an_index(at) {
+        loop {
+            yield_!(at.name);
+            if at.twigs.is_empty() { break }
+            at = if at.name > 2 { &mut at.twigs[0] } else { &mut at.twigs[1] };
+        }
+    }
+    by_an_if_let(at) {
+        loop {
+            yield_!(at.name);
+            if let Some(next) = &mut at.next { at = next } else { break }
+        }
+    }
+    by_a_while_let(at) {
+        while let Some(next) = &mut at.next {
+            at = next;
+            yield_!(at.name);
+        }
+    }
+    under_another_name(here) {
+        while let Some(next) = here.next.as_mut() {
+            here = next;
+            yield_!(here.name);
+        }
+    }
+    by_a_match(here) {
+        loop {
+            match here.next { Some(ref mut next) => here = next, None => return }
+            yield_!(here.name);
+        }
+    }
+}
+
+#[generator]
+fn halves<'a>(mut rest: &'a mut [u32]) -> impl Iterator<Item = &'a mut [u32]> + 'a {
+    while rest.len() > 1 {
+        let (head, tail) = rest.split_at_mut(1);
+        rest = tail;
+        yield_!(head);
+    }
+}
+
+#[test]
+fn a_tree_is_walked_by_one_reference() {
+    let mut tree = Branch::new(1);
+    tree.twigs = vec![Branch::new(2), Branch::new(3)];
+    tree.next = Some(Box::new(Branch::new(4)));
+    assert!(by_a_method(&mut tree).eq([1, 4]));
+    assert!(by_an_index(&mut tree).eq([1, 3]));
+    assert!(by_an_if_let(&mut tree).eq([1, 4]));
+    assert!(by_a_while_let(&mut tree).eq([4]));
+    assert!(under_another_name(&mut tree).eq([4]));
+    assert!(by_a_match(&mut tree).eq([4]));
+    assert!(halves(&mut [1, 2, 3]).map(|half| half[0]).eq([1, 2]));
+}
+
 #[test]
 fn a_reference_goes_on_to_a_part_of_what_it_refers_to() {
     let mut values = [1, 2, 3];

@@ -9,12 +9,15 @@
 //! let mut rows = table.rows_mut(); let first = rows.next(); suspend; table.clear();
 //! ```
 
+mod advanced;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Expr, Pat, Type, UnOp};
 
+use self::advanced::lends_mutably;
 use super::moves;
 use super::visible::{bound, bound_by_condition};
 use crate::ir::{Block, Kind};
@@ -43,8 +46,13 @@ impl Derived {
 }
 
 pub(crate) fn derived(locals: &Locals, body: &Block) -> Derived {
-    let mut find =
-        Find { locals, lenders: BTreeMap::new(), named: BTreeMap::new(), advanced: BTreeSet::new() };
+    let mut find = Find {
+        locals,
+        lenders: BTreeMap::new(),
+        named: BTreeMap::new(),
+        advanced: BTreeSet::new(),
+        mutable: BTreeSet::new(),
+    };
     find.block(body);
     Derived { lenders: find.lenders, named: find.named, advanced: find.advanced }
 }
@@ -54,6 +62,8 @@ struct Find<'a> {
     named: BTreeMap<LocalId, BTreeSet<LocalId>>,
     lenders: BTreeMap<LocalId, LocalId>,
     advanced: BTreeSet<LocalId>,
+    /// The locals that are bound to a mutable borrow.
+    mutable: BTreeSet<LocalId>,
 }
 
 impl Find<'_> {
@@ -84,8 +94,11 @@ impl Find<'_> {
             Expr::Group(group) => self.lender(&group.expr),
             Expr::Cast(cast) => self.lender(&cast.expr),
             // A reference that is passed on is reborrowed, or borrows on from where it did.
-            Expr::Path(_) => local::of_expr(value)
-                .filter(|id| is_mutable_reference(&self.locals[*id].ty) || self.lenders.contains_key(id)),
+            Expr::Path(_) => local::of_expr(value).filter(|id| {
+                let is_mutable =
+                    matches!(&self.locals[*id].ty, Some(Type::Reference(ty)) if ty.mutability.is_some());
+                is_mutable || self.lenders.contains_key(id)
+            }),
             Expr::MethodCall(call) => match root(&call.receiver) {
                 Some(root) if moves::reborrows_by_convention(&call.method.to_string()) => Some(root),
                 Some(_) => None,
@@ -102,20 +115,6 @@ impl Find<'_> {
         }
     }
 
-    /// Whether a value may borrow from a local, or from one that was made of something that names it.
-    fn may_borrow_from(&self, value: &Expr, id: LocalId) -> bool {
-        let (Some(at), is_lent) = bottom(value) else { return false };
-        if at == id {
-            return is_lent;
-        }
-        let mut seen = BTreeSet::from([at]);
-        let mut work = vec![at];
-        while let Some(named) = work.pop().and_then(|at| self.named.get(&at)) {
-            work.extend(named.iter().copied().filter(|named| seen.insert(*named)));
-        }
-        seen.contains(&id)
-    }
-
     /// `&x` as an argument, or `&mut` of a temporary: what borrows on from it is not there across a yield.
     fn lends_itself(&self, argument: &Expr) -> bool {
         let Expr::Reference(reference) = argument else { return false };
@@ -125,7 +124,13 @@ impl Find<'_> {
 
     fn bind(&mut self, names: Vec<LocalId>, value: &Expr, by_reference: bool) {
         let lender = if by_reference { root(value) } else { self.lender(value) };
+        let is_mutable = by_reference
+            || lends_mutably(value)
+            || local::of_expr(value).is_some_and(|id| self.is_mutable_reference(id));
         for name in names {
+            if is_mutable {
+                self.mutable.insert(name);
+            }
             self.named.insert(name, local::mentioned(&value.to_token_stream()));
             if let Some(lender) = lender.filter(|lender| lender.0 < name.0) {
                 self.lenders.insert(name, lender);
@@ -144,12 +149,18 @@ impl<'ast> Visit<'ast> for Find<'_> {
 
     fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
         if let Some(id) = local::of_expr(&assign.left) {
-            let is_mutable = is_mutable_reference(&self.locals[id].ty) || lends_mutably(&assign.right);
-            if is_mutable && self.may_borrow_from(&assign.right, id) {
+            if self.advances(id, &assign.right) {
                 self.advanced.insert(id);
             }
         }
         visit::visit_expr_assign(self, assign);
+    }
+
+    fn visit_expr_match(&mut self, choice: &'ast syn::ExprMatch) {
+        for arm in &choice.arms {
+            self.bind(bound(&arm.pat), &choice.expr, by_reference(&arm.pat));
+        }
+        visit::visit_expr_match(self, choice);
     }
 
     fn visit_expr_let(&mut self, binding: &'ast syn::ExprLet) {
@@ -159,45 +170,6 @@ impl<'ast> Visit<'ast> for Find<'_> {
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
-}
-
-/// The local at the bottom of a chain of methods, fields and references, and whether there is such a chain.
-fn bottom(value: &Expr) -> (Option<LocalId>, bool) {
-    match value {
-        Expr::Reference(reference) => (bottom(&reference.expr).0, true),
-        Expr::MethodCall(call) => (bottom(&call.receiver).0, true),
-        // What `?` has become, too.
-        Expr::Match(choice) => (bottom(&choice.expr).0, true),
-        Expr::Field(field) => bottom(&field.base),
-        Expr::Index(index) => bottom(&index.expr),
-        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => bottom(&unary.expr),
-        Expr::Paren(paren) => bottom(&paren.expr),
-        Expr::Group(group) => bottom(&group.expr),
-        value => (local::of_expr(value), false),
-    }
-}
-
-/// Whether a chain of methods may lend something mutably, by their names.
-fn lends_mutably(value: &Expr) -> bool {
-    match value {
-        Expr::Reference(reference) => reference.mutability.is_some(),
-        Expr::MethodCall(call) => {
-            let method = call.method.to_string();
-            method.contains("insert")
-                || moves::reborrows_by_convention(&method)
-                || lends_mutably(&call.receiver)
-        }
-        Expr::Match(choice) => lends_mutably(&choice.expr),
-        Expr::Field(field) => lends_mutably(&field.base),
-        Expr::Index(index) => lends_mutably(&index.expr),
-        Expr::Paren(paren) => lends_mutably(&paren.expr),
-        Expr::Group(group) => lends_mutably(&group.expr),
-        _ => false,
-    }
-}
-
-fn is_mutable_reference(ty: &Option<Type>) -> bool {
-    matches!(ty, Some(Type::Reference(ty)) if ty.mutability.is_some())
 }
 
 /// `Some`, `Wrapper`

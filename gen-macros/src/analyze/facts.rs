@@ -67,9 +67,11 @@ impl Facts {
             flow,
         };
         resolved.locals.ids().filter(|id| resolved.locals[*id].opaque).for_each(|id| facts.opaque.insert(id));
-        for id in resolved.locals.ids().filter(|id| resolved.locals[*id].origin == Origin::Flag) {
-            facts.flags.insert(id);
-        }
+        // Of a scrutinee of which a pattern takes something, the type is known there.
+        let is_flag =
+            |id: &LocalId| resolved.locals[*id].origin == Origin::Flag && !facts.flow.has_parts(*id);
+        let flags: Vec<_> = resolved.locals.ids().filter(is_flag).collect();
+        flags.into_iter().for_each(|id| facts.flags.insert(id));
         facts.initialised = facts.held_only();
         facts
     }

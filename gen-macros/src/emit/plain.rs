@@ -147,7 +147,7 @@ impl Plain<'_> {
         let ty = self.generator.output.protocol.yields();
         parse_quote_spanned! {span=> {
             let #delegate = #delegated;
-            #[allow(clippy::let_unit_value)]
+            #[allow(unit_bindings, clippy::let_unit_value)]
             let #first_argument = #first;
             #runtime::__private::Delegate::<#resume>::finish(#delegate, #first_argument, |#item| {
                 let #item: #ty = #item;

@@ -18,5 +18,16 @@ pub(super) fn item() -> TokenStream {
 pub(super) fn machine(is_unsafe: bool) -> TokenStream {
     let item = item();
     let unsafety = (!is_unsafe).then(|| quote!(#[deny(unsafe_op_in_unsafe_fn)]));
-    quote!(#item #[allow(rust_2018_idioms, let_underscore_drop, trivial_casts, unused_results)] #unsafety)
+    quote! {
+        #item
+        #[allow(
+            rust_2018_idioms,
+            let_underscore_drop,
+            non_shorthand_field_patterns,
+            trivial_casts,
+            unit_bindings,
+            unused_results
+        )]
+        #unsafety
+    }
 }

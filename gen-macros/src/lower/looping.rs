@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprForLoop, ExprLoop, ExprWhile, Item, parse_quote_spanned};
+use syn::{Block, Expr, ExprForLoop, ExprLoop, ExprWhile, Item, Pat, parse_quote_spanned};
 
 use super::builder::{Builder, Dest};
 use crate::ir::{Kind, Loop};
@@ -59,11 +59,27 @@ impl Builder<'_> {
             let advanced: Expr = parse_quote_spanned!(last=> #runtime #(::#next)* (#iter));
             let some = quote_spanned!(last=> #runtime::__private::Some);
             // Whether the pattern takes every item is for the plain reading to find out.
-            let turn: Expr = parse_quote_spanned! {span=>
-                match #advanced {
-                    #some(#pat) => #body
-                    _ => break #target,
+            let turn: Expr = match *pat {
+                // A type of one's own may have a drop, so that the item is there until its turn ends.
+                Pat::Struct(_) | Pat::TupleStruct(_) => {
+                    let item = this.temporary("item", span);
+                    let item = this.locals.marked(item);
+                    parse_quote_spanned! {span=>
+                        match #advanced {
+                            #some(#item) => match #item {
+                                #pat => #body
+                                _ => break #target,
+                            },
+                            _ => break #target,
+                        }
+                    }
                 }
+                _ => parse_quote_spanned! {span=>
+                    match #advanced {
+                        #some(#pat) => #body
+                        _ => break #target,
+                    }
+                },
             };
             this.loop_into(parse_quote_spanned!(span=> #label loop { #turn }), Dest::Discard);
         });

@@ -95,6 +95,8 @@ fn contains_let(cond: &Expr) -> bool {
 pub(super) fn is_call(expr: &Expr) -> bool {
     match expr {
         Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_) => true,
+        Expr::Tuple(tuple) => tuple.elems.iter().any(is_call),
+        Expr::Struct(literal) => literal.fields.iter().any(|field| is_call(&field.expr)),
         Expr::Paren(paren) => is_call(&paren.expr),
         _ => false,
     }

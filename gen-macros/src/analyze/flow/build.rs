@@ -48,8 +48,7 @@ impl<'a> FlowBuilder<'a> {
         }
         self.block(body);
         self.event(Event::Mark);
-        let locals = self.locals;
-        self.flow.parts.retain(|id, taken| !taken.is_empty() && locals[*id].origin != Origin::Flag);
+        self.flow.parts.retain(|_, taken| !taken.is_empty());
         self.flow
     }
 
