@@ -605,4 +605,38 @@ found! {
             tick(n);
         }
     }
+
+    /// What is read through a pointer or a guard leaves it where it is.
+    what_is_read_through_a_pointer()()() -> i64 {
+        let a = std::rc::Rc::new((1, bell("a")));
+        let b = Box::new((2, loud("b")));
+        let n = a.0;
+        yield_!(b.0 + n);
+        let c = std::rc::Rc::new(3);
+        let d = bell("d");
+        let e = &d.number;
+        yield_!(*c + *e);
+        let f = std::cell::RefCell::new((Some(4), loud("f")));
+        {
+            let g = f.borrow();
+            let n = g.0.unwrap_or(1) + [1].iter().map(|n| n + g.0.unwrap_or(2)).sum::<i64>();
+            tick(n);
+            tick(i64::from(f.try_borrow_mut().is_err()));
+        }
+        yield_!(5);
+    }
+
+    /// The closure in an adapter owns something with a drop.
+    what_an_adapter_has_taken_along(a)(Loud)(loud("a")) -> i64 {
+        let mut b = (0..3).map(move |n| n + a.touch());
+        let n = b.next().unwrap_or(0);
+        yield_!(n);
+        let c = loud("c");
+        let d = vec![1, 2].into_iter().filter(move |n| *n < c.touch()).enumerate();
+        yield_!(2);
+        let mut e = vec![loud("e"), loud("f")].into_iter();
+        let g = e.by_ref().next();
+        yield_!(3);
+        tick(i64::from(e.next().is_none()));
+    }
 }

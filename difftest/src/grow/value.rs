@@ -190,7 +190,7 @@ impl Grower<'_> {
             Ty::Duo => matches!(var.state, State::Owned | State::Without { left: true, right: false }),
             // A view from outside of a loop would be used after its yields.
             Ty::View => var.state == State::Owned && var.loops == loops,
-            Ty::Closure => var.state == State::Owned,
+            Ty::Closure => var.state == State::Owned && (var.lender.is_none() || var.loops == loops),
             _ => false,
         })?;
         let var = &self.env.vars()[id];

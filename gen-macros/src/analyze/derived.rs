@@ -102,6 +102,8 @@ impl Find<'_> {
             Expr::MethodCall(call) => match root(&call.receiver) {
                 Some(root) if moves::reborrows_by_convention(&call.method.to_string()) => Some(root),
                 Some(_) => None,
+                // What an iterator has given away, borrows nothing from the iterator.
+                None if is_by_ref(&call.receiver) && !moves::adapts(&call.method.to_string()) => None,
                 None => self.lender(&call.receiver),
             },
             // `Iterator::next(&mut iter)`, `into_iter(row.iter())`, `Some(&x)`; of what `len(&x)` makes, nobody
@@ -170,6 +172,12 @@ impl<'ast> Visit<'ast> for Find<'_> {
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// `iter.by_ref()`, `iter.by_ref().take(2)`
+fn is_by_ref(value: &Expr) -> bool {
+    let Expr::MethodCall(call) = value else { return false };
+    call.method == "by_ref" || moves::adapts(&call.method.to_string()) && is_by_ref(&call.receiver)
 }
 
 /// `Some`, `Wrapper`

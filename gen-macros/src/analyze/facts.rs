@@ -162,9 +162,10 @@ impl Facts {
             return Some(Held { id, kept: false });
         }
         // What is assigned to later has to be there under its name, to drop its old value then.
-        let kept = !self.at(&self.assigned, spot).contains(id)
-            && !self.flags.contains(id)
-            && !self.trivial.is_closure(id);
+        let has_own_type = self.trivial.is_closure(id)
+            || self.trivial.is_owning_adapter(id)
+                && self.derived.lenders(id).all(|lender| self.trivial.is_copy(lender));
+        let kept = !has_own_type && !self.at(&self.assigned, spot).contains(id) && !self.flags.contains(id);
         let is_whole_or_not = !self.taken.differs(spot, id);
         (is_whole_or_not && self.waits(spot, id)).then_some(Held { id, kept })
     }

@@ -43,8 +43,6 @@ pub(crate) enum Access {
     Part,
     /// A pattern has shown that it is a value with nothing to drop: `None`.
     Nothing,
-    /// What is behind it is handed on: a box is emptied.
-    Emptied,
     /// Borrowed, compared, reached into.
     Place,
     /// As the receiver of a method, which by its name consumes it or not.
@@ -64,7 +62,6 @@ impl Access {
             | Access::CapturedFields
             | Access::Part
             | Access::Nothing
-            | Access::Emptied
             | Access::Captured => true,
             Access::Receiver { consumes } => consumes,
             Access::Place | Access::Opaque => false,

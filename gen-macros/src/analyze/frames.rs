@@ -121,10 +121,20 @@ fn grows_inside(facts: &Facts, head: Spot, spots: &[Spot], id: LocalId) -> bool 
 /// Whether a local keeps its value throughout a loop, and every mention of it there can go through a
 /// reference.
 fn stays(facts: &Facts, spots: &[Spot], id: LocalId) -> bool {
+    let is_assigned = spots.iter().any(|spot| facts.flow.event(*spot) == Event::Assign(id));
     let by_reference = |spot: &Spot| match facts.flow.event(*spot) {
         Event::Use(used, Access::Captured | Access::CapturedFields | Access::Opaque) => used != id,
         // Nothing can be moved out of what is behind a reference, and what is used again has not been.
         Event::Use(used, Access::Fields) if used == id && !facts.live.after(*spot).contains(id) => false,
+        // Nor does anybody know whether a method that a new value follows upon has consumed the old one.
+        Event::Use(used, Access::Receiver { .. })
+            if used == id
+                && is_assigned
+                && !facts.live.after(*spot).contains(id)
+                && !facts.trivial.has_nothing_to_drop(id) =>
+        {
+            false
+        }
         _ => initialised::moved(&facts.flow, &facts.live, &facts.trivial, *spot) != Some(id),
     };
     // A loop that is always left behind some yield may do without the local there.

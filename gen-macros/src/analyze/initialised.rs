@@ -108,7 +108,8 @@ pub(crate) fn moved(flow: &Flow, live: &Liveness, trivial: &Trivial, spot: Spot)
         Event::Use(id, Access::Fields | Access::CapturedFields | Access::Nothing) if flow.has_parts(id) => {
             None
         }
-        Event::Use(id, Access::Emptied) if trivial.is_guard(id) || trivial.is_no_box(id) => None,
+        // What a method consumes, is behind the guard.
+        Event::Use(id, Access::Receiver { .. }) if trivial.is_open_guard(id) => None,
         Event::Use(id, access)
             if access.takes() && !live.after(spot).contains(id) && !trivial.is_copy(id) =>
         {

@@ -3,6 +3,7 @@
 //! A macro sees no types, but `let mut i = 0`, `n: u32` and `for i in 0..n` leave no doubt. Only what is
 //! certain counts: a `Copy` local is used in place even where it could otherwise have been moved.
 
+mod iterators;
 mod kinds;
 mod written;
 
@@ -12,7 +13,7 @@ use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, GenericParam, Lit, Pat, Token, Type, TypeParamBound, UnOp, WherePredicate};
 
-use self::kinds::{is_conventional, makes_guard, names_other_type};
+use self::kinds::{is_conventional, makes_guard, opens_guard};
 use super::moves;
 use super::visible::bound;
 use crate::ir::{Block, Kind};
@@ -35,7 +36,8 @@ pub(crate) struct Trivial {
     classes: Vec<Class>,
     guards: BTreeSet<LocalId>,
     closures: BTreeSet<LocalId>,
-    no_boxes: BTreeSet<LocalId>,
+    adapters: BTreeSet<LocalId>,
+    open_guards: BTreeSet<LocalId>,
     conventional: BTreeSet<LocalId>,
 }
 
@@ -51,19 +53,24 @@ impl Trivial {
         self.closures.contains(&id)
     }
 
-    pub(crate) fn is_copy(&self, id: LocalId) -> bool {
-        self.classes[id.0] >= Class::Copy
+    /// Whether the local is an iterator with a closure that owns something that may have a drop: its type does not
+    /// tell, as that of the closure does not.
+    pub(crate) fn is_owning_adapter(&self, id: LocalId) -> bool {
+        self.adapters.contains(&id)
     }
 
-    /// Whether the type or the initialiser names another type than `Box`: of what is behind it there are
-    /// only copies.
-    pub(crate) fn is_no_box(&self, id: LocalId) -> bool {
-        self.no_boxes.contains(&id)
+    pub(crate) fn is_copy(&self, id: LocalId) -> bool {
+        self.classes[id.0] >= Class::Copy
     }
 
     /// Whether the local is there for its drop, by the name of what made it.
     pub(crate) fn is_guard(&self, id: LocalId) -> bool {
         self.guards.contains(&id)
+    }
+
+    /// Whether it is a guard, and not a result or an option of one, so that its methods are those of what it guards.
+    pub(crate) fn is_open_guard(&self, id: LocalId) -> bool {
+        self.open_guards.contains(&id)
     }
 
     pub(crate) fn has_nothing_to_drop(&self, id: LocalId) -> bool {
@@ -80,16 +87,13 @@ pub(crate) fn trivial(generator: &ast::Generator, locals: &Locals, body: &Block)
         primitive_iterators: BTreeSet::new(),
         guards: BTreeSet::new(),
         closures: BTreeSet::new(),
-        no_boxes: BTreeSet::new(),
+        adapters: BTreeSet::new(),
+        open_guards: BTreeSet::new(),
         reference_iterators: BTreeSet::new(),
         conventional: BTreeSet::new(),
     };
     for id in locals.ids() {
         let class = locals[id].ty.as_ref().map_or(Class::Unknown, |ty| classify.of_type(ty));
-        if matches!(&locals[id].ty, Some(Type::Path(path)) if path.path.segments.last().is_some_and(|last| last.ident != "Box"))
-        {
-            classify.no_boxes.insert(id);
-        }
         classify.classes[id.0] = if locals[id].by_ref { Class::NothingToDrop } else { class };
     }
     classify.block(body);
@@ -100,7 +104,8 @@ pub(crate) fn trivial(generator: &ast::Generator, locals: &Locals, body: &Block)
         classes: classify.classes,
         guards: classify.guards,
         closures: classify.closures,
-        no_boxes: classify.no_boxes,
+        adapters: classify.adapters,
+        open_guards: classify.open_guards,
         conventional: classify.conventional,
     }
 }
@@ -143,8 +148,9 @@ struct Classify<'a> {
     /// Iterators over ranges of numbers, such as a `for` makes.
     primitive_iterators: BTreeSet<LocalId>,
     guards: BTreeSet<LocalId>,
+    adapters: BTreeSet<LocalId>,
     closures: BTreeSet<LocalId>,
-    no_boxes: BTreeSet<LocalId>,
+    open_guards: BTreeSet<LocalId>,
     /// Iterators over references, such as a `for` makes of `&list` or `list.iter()`.
     reference_iterators: BTreeSet<LocalId>,
     conventional: BTreeSet<LocalId>,
@@ -187,11 +193,15 @@ impl Classify<'_> {
                 if matches!(value, Expr::Closure(closure) if closure.capture.is_some()) {
                     self.closures.insert(id);
                 }
-                if names_other_type(value) {
-                    self.no_boxes.insert(id);
-                }
                 if makes_guard(value) {
                     self.guards.insert(id);
+                }
+                if opens_guard(value, &self.guards) {
+                    self.guards.insert(id);
+                    self.open_guards.insert(id);
+                }
+                if self.is_owning_adapter(value) {
+                    self.adapters.insert(id);
                 }
                 if self.is_primitive_range(value) {
                     self.primitive_iterators.insert(id);
@@ -230,54 +240,6 @@ impl Classify<'_> {
             }
             _ => {}
         }
-    }
-
-    /// `0..n`, by itself, reversed or stepped, and as a `for` wraps it.
-    fn is_primitive_range(&self, value: &Expr) -> bool {
-        match value {
-            Expr::Range(range) => {
-                let mut ends = range.start.iter().chain(&range.end);
-                ends.any(|end| self.of_value(end) == Class::Primitive)
-            }
-            Expr::Paren(paren) => self.is_primitive_range(&paren.expr),
-            Expr::MethodCall(call) if call.method == "rev" || call.method == "step_by" => {
-                self.is_primitive_range(&call.receiver)
-            }
-            Expr::Call(call) => match (&*call.func, call.args.first()) {
-                (Expr::Path(path), Some(argument)) => {
-                    path.path.segments.last().is_some_and(|last| last.ident == "into_iter")
-                        && self.is_primitive_range(argument)
-                }
-                _ => false,
-            },
-            _ => false,
-        }
-    }
-
-    /// `into_iter(&list)`, `into_iter(list.iter().enumerate())`
-    fn iterates_references(&self, value: &Expr) -> bool {
-        match value {
-            Expr::Call(call) => match (&*call.func, call.args.first()) {
-                (Expr::Path(path), Some(argument)) => {
-                    let makes = path.path.segments.last().is_some_and(|last| last.ident == "into_iter");
-                    makes && (self.is_reference(argument) || self.iterates_references(argument))
-                }
-                _ => false,
-            },
-            Expr::MethodCall(call) => {
-                let name = call.method.to_string();
-                moves::iterates_references_by_convention(&name)
-                    || moves::passes_items_on(&name) && self.iterates_references(&call.receiver)
-            }
-            Expr::Paren(paren) => self.iterates_references(&paren.expr),
-            _ => false,
-        }
-    }
-
-    /// `&list`, or a local of a type that is written so.
-    fn is_reference(&self, value: &Expr) -> bool {
-        let declared = local::of_expr(value).and_then(|id| self.locals[id].ty.as_ref());
-        matches!(value, Expr::Reference(_)) || matches!(declared, Some(Type::Reference(_)))
     }
 
     fn of_type(&self, ty: &Type) -> Class {

@@ -123,7 +123,7 @@ impl FlowBuilder<'_> {
     pub(super) fn handed_on(&mut self, argument: &Expr) {
         match argument {
             Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {
-                self.place(&unary.expr, Access::Emptied);
+                self.place(argument, Access::Value);
             }
             argument => self.value(argument),
         }
@@ -132,7 +132,7 @@ impl FlowBuilder<'_> {
     /// An expression that is used as a place: the local at its root is accessed in this way.
     pub(super) fn place(&mut self, expr: &Expr, access: Access) {
         let taken = matches!(access, Access::Value | Access::Receiver { consumes: true });
-        if let Some((id, span)) = field_of_local(expr).filter(|_| taken) {
+        if let Some((id, span)) = root(expr).filter(|_| taken && local::of_expr(expr).is_none()) {
             return self.part(id, Part { value: expr.clone(), bases: Vec::new() }, span);
         }
         // What is done to a field or an element, is done to a part of the local.
@@ -141,7 +141,6 @@ impl FlowBuilder<'_> {
             | Access::Fields
             | Access::CapturedFields
             | Access::Part
-            | Access::Emptied
             | Access::Receiver { consumes: true } => Access::Part,
             other => other,
         };
@@ -159,7 +158,7 @@ impl FlowBuilder<'_> {
                 self.place(&index.expr, Access::Place);
                 self.value(&index.index);
             }
-            // A box can be emptied; of what is behind a reference or a guard there are only copies.
+            // A box can be emptied.
             Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => self.place(&unary.expr, part),
             value => self.value(value),
         }
