@@ -17,8 +17,10 @@ pub enum Feature {
     Parts,
     /// Numbers that are taken out of what has something to drop, and leave it whole.
     Copies,
-    /// Fields that are moved out of what they are part of.
+    /// Parts that are moved out of tuples.
     Partial,
+    /// Fields that are moved out of structs.
+    PartialStructs,
     /// `match`, `if let`, `while let`, `let .. else`, and the patterns in them.
     Patterns,
     /// Branches, blocks and loops with a value.
@@ -57,6 +59,7 @@ pub const FEATURES: &[(&str, Feature)] = &[
     ("parts", Feature::Parts),
     ("copies", Feature::Copies),
     ("partial", Feature::Partial),
+    ("partial-structs", Feature::PartialStructs),
     ("patterns", Feature::Patterns),
     ("values", Feature::Values),
     ("views", Feature::Views),

@@ -639,4 +639,54 @@ found! {
         yield_!(3);
         tick(i64::from(e.next().is_none()));
     }
+
+    /// What is left of a tuple drops in its place, part by part.
+    what_is_left_of_a_tuple(a, b)(Loud, (Loud, Loud))(loud("a"), (loud("b"), loud("c"))) -> i64 {
+        let c = (loud("d"), loud("e"), loud("f"));
+        let d = loud("g");
+        eat(c.1);
+        yield_!(1);
+        let mut e = (loud("h"), loud("i"), 2);
+        if ask(3) {
+            eat(e.0);
+            yield_!(e.2);
+        }
+        e.2 += e.1.touch();
+        yield_!(e.2);
+        eat(b.0);
+        yield_!(4);
+        let f = (loud("j"), a);
+        let (g, _) = f;
+        yield_!(touch(&g));
+        for n in 0..2 {
+            let h = (loud("k"), n);
+            if ask(n) {
+                eat(h.0);
+            }
+            yield_!(h.1);
+        }
+    }
+
+    /// A jump out of a block leaves a local whole of which something is copied on the other way.
+    a_jump_before_something_is_copied(a)(Duo)(duo("a")) -> i64 {
+        let b = duo("b");
+        'out: {
+            let Some(_) = maybe("c") else {
+                break 'out;
+            };
+            yield_!(b.count);
+        }
+        tick(1);
+        'out: {
+            if ask(2) {
+                yield_!(3);
+            } else {
+                if ask(4) {
+                    break 'out;
+                }
+            }
+            let Duo { count: _n, .. } = a;
+        }
+        tick(5);
+    }
 }

@@ -12,6 +12,7 @@ pub(crate) mod spent;
 pub(crate) mod status;
 #[cfg(test)]
 mod tests;
+pub(crate) mod tuples;
 pub(crate) mod turns;
 
 use std::collections::BTreeSet;

@@ -45,7 +45,8 @@ impl Grower<'_> {
     /// `let pattern = value;`
     pub(super) fn apart(&mut self) -> Stmt {
         let ty = *self.rng.choose(&[Ty::Pair, Ty::Duo]);
-        let value = if self.has(Feature::Partial) { self.value(ty) } else { self.made(ty) };
+        let partial = if ty == Ty::Duo { Feature::PartialStructs } else { Feature::Partial };
+        let value = if self.has(partial) { self.value(ty) } else { self.made(ty) };
         Stmt::Let(self.irrefutable(ty), Some(value), None)
     }
 

@@ -210,7 +210,8 @@ impl Grower<'_> {
     }
 
     pub(super) fn moved_of(&mut self, ty: Ty) -> Option<Expr> {
-        if ty == Ty::Loud && self.has(Feature::Partial) && self.rng.percent(25) {
+        let partial = self.has(Feature::Partial) || self.has(Feature::PartialStructs);
+        if ty == Ty::Loud && partial && self.rng.percent(25) {
             return self.moved_part();
         }
         let env = self.env.clone();
@@ -221,9 +222,15 @@ impl Grower<'_> {
 
     fn moved_part(&mut self) -> Option<Expr> {
         let env = self.env.clone();
+        let (tuples, structs) = (self.has(Feature::Partial), self.has(Feature::PartialStructs));
         let id = self.pick_var(|var| {
             let some_left = matches!(var.state, State::Owned | State::Without { .. });
-            matches!(var.ty, Ty::Duo | Ty::Pair) && some_left && env.can_lose(var)
+            let grown = match var.ty {
+                Ty::Duo => structs,
+                Ty::Pair => tuples,
+                _ => false,
+            };
+            grown && some_left && env.can_lose(var)
         })?;
         let (left, right) = match self.env.vars()[id].state {
             State::Without { left, right } => (left, right),

@@ -23,7 +23,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::Expr;
+use syn::{Expr, Member};
 
 use crate::ir::{Block, NodeId, PointId};
 use crate::resolve::labels::LabelId;
@@ -91,6 +91,20 @@ pub(crate) struct Part {
     value: Expr,
     /// The places of which a closure takes a field along, or all of it if it is a pointer.
     bases: Vec<Expr>,
+}
+
+impl Part {
+    /// The number of the part in `x.1` and `x.1.a`.
+    pub(crate) fn number(&self) -> Option<usize> {
+        let mut at = &self.value;
+        while let Expr::Field(field) = at {
+            if let (Expr::Path(_), Member::Unnamed(index)) = (&*field.base, &field.member) {
+                return usize::try_from(index.index).ok();
+            }
+            at = &field.base;
+        }
+        None
+    }
 }
 
 impl ToTokens for Part {

@@ -16,6 +16,7 @@ use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, Item, Lifetime, Macro};
 
 use super::Elaborated;
+use crate::analyze::flow::Spot;
 use crate::analyze::initialised;
 use crate::analyze::trivial::Trivial;
 use crate::parse::std_macro::StdMacro;
@@ -49,7 +50,9 @@ impl<'a> Cuts<'a> {
         let (facts, before) = (&lowered.facts, self.meeting.len());
         let untouched = facts.untouched();
         let ends = facts.flow.exits.iter().chain(&facts.flow.heads);
-        let meets = ends.filter(|(_, spot)| self.flagged.iter().any(|id| untouched.maybe(**spot, *id)));
+        let comes_in_more_ways =
+            |spot: Spot, id: LocalId| untouched.maybe(spot, id) || facts.taken.differs(spot, id);
+        let meets = ends.filter(|(_, spot)| self.flagged.iter().any(|id| comes_in_more_ways(**spot, *id)));
         let labels: Vec<_> = meets.map(|(label, _)| *label).collect();
         self.meeting.extend(labels);
         self.meeting.len() > before

@@ -20,12 +20,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Arm, Block, Expr, ExprForLoop, ExprIf, ExprWhile, Macro, Member, Pat, Stmt, Type, parse_quote};
 
-use super::Elaborated;
+use super::{Elaborated, tuples};
 use crate::analyze::bits::Bits;
 use crate::analyze::facts::Facts;
 use crate::analyze::flow::{Access, Event, Spot};
@@ -38,7 +38,15 @@ use crate::resolve::local::{self, Local, LocalId, Origin};
 /// Takes locals apart that could not be held otherwise, and tells whether there are any.
 pub(super) fn split(source: &mut Resolved, lowered: &Elaborated) -> bool {
     let mut apart = Vec::new();
-    for id in partly_used(&lowered.facts, source.locals.len()) {
+    let locals = source.locals.len();
+    let partly_used: BTreeSet<LocalId> = partly_used(&lowered.facts, locals).into_iter().collect();
+    let states = lowered.facts.states();
+    for id in (0..locals).map(LocalId) {
+        let is_partly_used = partly_used.contains(&id);
+        let arity = tuples::torn(source, &lowered.facts, &states, id);
+        if !is_partly_used && arity.is_none() {
+            continue;
+        }
         let mut mentions = Mentions::default();
         mentions.collect(source.body.to_token_stream(), id);
         let is_mutable_reference =
@@ -48,20 +56,27 @@ pub(super) fn split(source: &mut Resolved, lowered: &Elaborated) -> bool {
         let values =
             mentions.values && mentions.once && mentions.fields.len() > 1 && only_parts(&lowered.facts, id);
         if chained(&source.body, id)
-            || mentions.fields.is_empty()
-            || mentions.others > bindings(&source.body, id)
-            || !(values || is_reference)
+            || mentions.fields.is_empty() && arity.is_none()
+            || mentions.others
+                > bindings(&source.body, id)
+                    + arity.map_or(0, |arity| tuples::count_taken_apart(&source.body, id, arity))
+            || !(is_partly_used && (values || is_reference) || arity.is_some())
             || source.locals[id].opaque
         {
             continue;
         }
         let whole = local::name(&source.locals.marked(id)).unwrap_or_default();
+        let members: Vec<TokenTree> = match arity {
+            Some(arity) => (0..arity).rev().map(|at| Literal::usize_unsuffixed(at).into()).collect(),
+            None => mentions.fields.into_values().rev().collect(),
+        };
         let mut parts = Vec::new();
-        for (name, member) in mentions.fields {
-            let part = Local::hidden(&format!("{whole}_{name}"), Origin::Temporary);
+        for member in members {
+            let mut part = Local::hidden(&format!("{whole}_{member}"), Origin::Temporary);
+            part.mutable = arity.is_some() && source.locals[id].mutable;
             parts.push((source.locals.add(part), member));
         }
-        apart.push(Apart { id, parts, is_reference });
+        apart.push(Apart { id, parts, is_reference: is_reference && arity.is_none(), arity });
     }
     if apart.is_empty() {
         return false;
@@ -78,6 +93,8 @@ struct Apart {
     /// Each with its field, as it is mentioned first.
     parts: Vec<(LocalId, TokenTree)>,
     is_reference: bool,
+    /// How many parts there are, if it is a tuple.
+    arity: Option<usize>,
 }
 
 /// The locals that are needed in a state although a part of them may be gone.
@@ -250,11 +267,12 @@ impl Rewrite<'_> {
         for apart in self.apart.iter().filter(|apart| bound.contains(&apart.id)) {
             let whole = self.source.locals.marked(apart.id);
             for (part, member) in &apart.parts {
+                let mutability = self.source.locals[*part].mutable.then(<syn::Token![mut]>::default);
                 let part = self.source.locals.marked(*part);
                 let Ok(member) = syn::parse2::<Member>(member.clone().into()) else { continue };
                 stmts.push(match apart.is_reference {
                     true => parse_quote!(let #part = &mut #whole.#member;),
-                    false => parse_quote!(let #part = #whole.#member;),
+                    false => parse_quote!(let #mutability #part = #whole.#member;),
                 });
             }
         }
@@ -263,6 +281,19 @@ impl Rewrite<'_> {
 
     fn begin(&self, block: &mut Block, bound: &[LocalId]) {
         block.stmts.splice(0..0, self.declarations(bound));
+    }
+
+    /// `let a = pair_0;` for each part that `let (a, _) = pair;` binds.
+    fn taken_apart(&self, stmt: &Stmt) -> Option<Vec<Stmt>> {
+        let Stmt::Local(binding) = stmt else { return None };
+        let (apart, pattern) = self.apart.iter().find_map(|apart| {
+            let pattern = tuples::taken_apart(binding, apart.id, apart.arity?)?;
+            Some((apart, pattern))
+        })?;
+        // The parts were declared from the last to the first.
+        let parts = apart.parts.iter().rev().map(|(part, _)| self.source.locals.marked(*part));
+        let named = pattern.elems.iter().zip(parts).filter(|(pattern, _)| !matches!(pattern, Pat::Wild(_)));
+        Some(named.map(|(pattern, part)| parse_quote!(let #pattern = #part;)).collect())
     }
 
     fn part(&self, expr: &Expr) -> Option<(Ident, bool)> {
@@ -292,7 +323,10 @@ impl VisitMut for Rewrite<'_> {
                 Stmt::Local(binding) => bound(&binding.pat),
                 _ => Vec::new(),
             };
-            stmts.push(stmt);
+            match self.taken_apart(&stmt) {
+                Some(bindings) => stmts.extend(bindings),
+                None => stmts.push(stmt),
+            }
             stmts.extend(self.declarations(&declared));
         }
         block.stmts = stmts;

@@ -17,7 +17,8 @@ pub(super) fn takes_all(pattern: &Pat) -> bool {
         Pat::Tuple(tuple) => !tuple.elems.is_empty() && tuple.elems.iter().all(takes_all),
         Pat::Slice(slice) => !slice.elems.is_empty() && slice.elems.iter().all(takes_all),
         Pat::TupleStruct(variant) => {
-            variant.path.get_ident().is_some_and(is_of_prelude) && variant.elems.iter().all(takes_all)
+            let last = variant.path.segments.last();
+            last.is_some_and(|last| is_of_prelude(&last.ident)) && variant.elems.iter().all(takes_all)
         }
         _ => false,
     }

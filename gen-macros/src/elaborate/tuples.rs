@@ -1,0 +1,107 @@
+//! Tuples of which a part was moved, across a yield.
+//!
+//! What is left of such a local cannot be held, as nothing names it. Of a tuple it is known what there is, if its type
+//! is written or it is made in the body, and nobody else can have given it a drop: so all its parts can be locals.
+//!
+//! ```text
+//! let pair = (a(), b()); drop(pair.0); suspend;
+//! ```
+//!
+//! Output: the parts drop in their order, and so the last one is declared first.
+//!
+//! ```text
+//! let pair = (a(), b()); let pair_1 = pair.1; let pair_0 = pair.0; drop(pair_0); suspend;
+//! ```
+//!
+//! A pattern that takes all of it apart becomes one for each part: `let (a, _) = pair;` is `let a = pair_0;`.
+
+use std::collections::BTreeSet;
+
+use syn::visit::{self, Visit};
+use syn::{Block, Expr, Pat, PatTuple, Type};
+
+use crate::analyze::facts::Facts;
+use crate::analyze::flow::{Part, Spot};
+use crate::resolve::Resolved;
+use crate::resolve::local::{self, LocalId};
+
+/// How many parts a tuple has that is torn: some of it may be gone where something of it is still there. What is
+/// certainly `Copy` may be taken.
+///
+/// A parameter drops behind those that follow it, which its parts could not.
+pub(super) fn torn(source: &Resolved, facts: &Facts, states: &BTreeSet<Spot>, id: LocalId) -> Option<usize> {
+    let is_parameter = source.arguments.contains(&id);
+    if !facts.flow.has_parts(id) || is_parameter && source.arguments.last() != Some(&id) {
+        return None;
+    }
+    let is_copy = are_copy(source, id)?;
+    let tears = |part: &&Part| part.number().is_none_or(|number| is_copy.get(number) != Some(&true));
+    let is_torn = states.iter().any(|spot| {
+        let is_there = facts.is_needed(*spot, id) || facts.waits(*spot, id);
+        is_there && facts.taken.before(*spot, id).iter().any(tears)
+    });
+    is_torn.then_some(is_copy.len())
+}
+
+/// Of each part of a local that is certainly a tuple, whether it is certainly `Copy`.
+fn are_copy(source: &Resolved, id: LocalId) -> Option<Vec<bool>> {
+    match &source.locals[id].ty {
+        Some(Type::Tuple(tuple)) => {
+            let is_copy = |ty: &Type| matches!(ty, Type::Reference(ty) if ty.mutability.is_none());
+            Some(tuple.elems.iter().map(is_copy).collect())
+        }
+        Some(_) => None,
+        None => {
+            let mut made = Made { id, are_copy: None };
+            made.visit_block(&source.body);
+            made.are_copy
+        }
+    }
+}
+
+/// Looks for `let pair = (a, b);`
+struct Made {
+    id: LocalId,
+    are_copy: Option<Vec<bool>>,
+}
+
+impl<'ast> Visit<'ast> for Made {
+    fn visit_local(&mut self, binding: &'ast syn::Local) {
+        if let (Pat::Ident(name), Some(init)) = (&binding.pat, &binding.init) {
+            if let (Some(id), Expr::Tuple(tuple)) = (local::of(&name.ident), &*init.expr) {
+                if id == self.id && name.by_ref.is_none() {
+                    self.are_copy =
+                        Some(tuple.elems.iter().map(|elem| matches!(elem, Expr::Lit(_))).collect());
+                }
+            }
+        }
+        visit::visit_local(self, binding);
+    }
+}
+
+/// The pattern in `let (a, _) = pair;`, if it has a place for each part.
+pub(super) fn taken_apart(binding: &syn::Local, id: LocalId, arity: usize) -> Option<&PatTuple> {
+    let init = binding.init.as_ref().filter(|init| init.diverge.is_none())?;
+    match &binding.pat {
+        Pat::Tuple(tuple) if local::of_expr(&init.expr) == Some(id) => {
+            let is_whole =
+                tuple.elems.len() == arity && !tuple.elems.iter().any(|elem| matches!(elem, Pat::Rest(_)));
+            is_whole.then_some(tuple)
+        }
+        _ => None,
+    }
+}
+
+/// How many patterns take a tuple apart in that way.
+pub(super) fn count_taken_apart(body: &Block, id: LocalId, arity: usize) -> usize {
+    struct Count(LocalId, usize, usize);
+    impl<'ast> Visit<'ast> for Count {
+        fn visit_local(&mut self, binding: &'ast syn::Local) {
+            self.2 += usize::from(taken_apart(binding, self.0, self.1).is_some());
+            visit::visit_local(self, binding);
+        }
+    }
+    let mut count = Count(id, arity, 0);
+    count.visit_block(body);
+    count.2
+}
