@@ -108,9 +108,13 @@ impl Find<'_> {
     }
 
     fn bind(&mut self, names: Vec<LocalId>, value: &Expr, by_reference: bool) {
+        if names.is_empty() {
+            return;
+        }
         let lender = if by_reference { root(value) } else { self.lender(value) };
+        let mentioned = local::mentioned(&value.to_token_stream());
         for name in names {
-            self.named.insert(name, local::mentioned(&value.to_token_stream()));
+            self.named.insert(name, mentioned.clone());
             if let Some(lender) = lender.filter(|lender| lender.0 < name.0) {
                 self.lenders.insert(name, lender);
             }

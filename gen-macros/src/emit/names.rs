@@ -16,6 +16,7 @@ use syn::{Lifetime, Path, Type, TypeImplTrait};
 use crate::analyze::layout::Held;
 use crate::analyze::reach::{ArmId, Entry, Jump, Reach, RegionId};
 use crate::analyze::trivial;
+use crate::lower::made;
 use crate::resolve::labels::{LabelId, Labels};
 use crate::resolve::local::{LocalId, Locals, Origin};
 
@@ -37,9 +38,10 @@ impl<'a> Names<'a> {
     }
 
     /// An item of the runtime that exists for the macros.
-    pub(crate) fn private(&self, name: &str) -> TokenStream {
-        let (runtime, name) = (self.runtime, Ident::new(name, Span::call_site()));
-        quote!(#runtime::__private::#name)
+    ///
+    /// As a path, and not as tokens: those would be copied by the compiler, in one message for each mention.
+    pub(crate) fn private(&self, name: &str) -> Path {
+        made::private(self.runtime, &[name], Span::call_site())
     }
 
     fn is_unique(&self, id: LocalId) -> bool {

@@ -12,6 +12,8 @@
 //! let a·0 = a_0; { let b·1 = b_1; h(b·1) } i(a·0)
 //! ```
 
+use std::cell::OnceCell;
+
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Stmt;
@@ -178,6 +180,8 @@ impl Nest<'_> {
     pub(super) fn bindings(&self, locals: &[LocalId], code: &TokenStream) -> TokenStream {
         let (names, resolved) = (&self.parts.names, self.parts.resolved);
         let in_place = self.parts.layout.in_place(self.parts.layout.reach.arms[self.arm.0].region);
+        let mentioned_there = OnceCell::new();
+        let is_mentioned = |id: &LocalId| mentioned_there.get_or_init(|| mentioned(code)).contains(id);
         let bind = |id: &LocalId| {
             let local = &resolved.locals[*id];
             let name = resolved.locals.marked(*id);
@@ -187,7 +191,7 @@ impl Nest<'_> {
                 Some(quote!(let #mutability #name = #held;))
             } else if self.is_kept(*id) {
                 Some(quote!(let #held = #held;))
-            } else if !in_place.contains(id) && mentions(code, *id) {
+            } else if !in_place.contains(id) && is_mentioned(id) {
                 let ty = local.ty.as_ref().map(|ty| quote!(: #ty));
                 let is_there = |other: &LocalId| {
                     in_place.contains(other) || self.bound.contains(&Held { id: *other, kept: false })

@@ -4,6 +4,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, Local, Pat, Stmt, Type, parse_quote_spanned};
 
 use super::builder::{Builder, Dest, declares};
+use super::made;
 use crate::ir::{Kind, LetElse, Node};
 use crate::parse::std_macro::StdMacro;
 use crate::resolve::local;
@@ -120,7 +121,7 @@ impl Builder<'_> {
             Expr::While(_) | Expr::ForLoop(_) => {
                 let span = expr.span();
                 self.expr_into(expr, Dest::Discard);
-                parse_quote_spanned!(span=> ())
+                made::unit(span)
             }
             Expr::Paren(paren) => self.typed_value(*paren.expr, ty),
             Expr::Group(group) => self.typed_value(*group.expr, ty),
