@@ -79,22 +79,24 @@ fn state_impl(parts: &Parts<'_>) -> TokenStream {
     let (states, applied) = (names.states(root), applied(parts, root));
     let params = names.type_params(&parts.layout.regions[0].fields);
     let state = names.private("State");
-    let panicked = match parts.generator.output.protocol.is_iterator() {
-        true => quote!(Self::finished()),
-        false => quote!(#states::Panicked {}),
-    };
+    // After a panic an iterator is at its end, which the runtime takes for granted.
+    let after_panic = (!parts.generator.output.protocol.is_iterator()).then(|| {
+        quote! {
+            #[inline(always)]
+            fn panicked() -> Self { #states::Panicked {} }
+            #[inline(always)]
+            fn stays(&self) -> bool {
+                match self { #states::Finished { .. } => true, _ => false }
+            }
+        }
+    });
     let silenced = silence::item();
     quote! {
         #silenced
         impl<#(#params),*> #state for #applied {
             #[inline(always)]
             fn finished() -> Self { #states::Finished {} }
-            #[inline(always)]
-            fn panicked() -> Self { #panicked }
-            #[inline(always)]
-            fn is_finished(&self) -> bool {
-                match self { #states::Finished { .. } => true, _ => false }
-            }
+            #after_panic
         }
     }
 }
