@@ -38,9 +38,14 @@ use crate::resolve::local::{self, Local, LocalId, Origin};
 /// Takes locals apart that could not be held otherwise, and tells whether there are any.
 pub(super) fn split(source: &mut Resolved, lowered: &Elaborated) -> bool {
     let mut apart = Vec::new();
-    for id in partly_used(&lowered.facts, source.locals.len()) {
+    let candidates = partly_used(&lowered.facts, source.locals.len());
+    if candidates.is_empty() {
+        return false;
+    }
+    let tokens = source.body.to_token_stream();
+    for id in candidates {
         let mut mentions = Mentions::default();
-        mentions.collect(source.body.to_token_stream(), id);
+        mentions.collect(tokens.clone(), id);
         let is_mutable_reference =
             matches!(&source.locals[id].ty, Some(Type::Reference(ty)) if ty.mutability.is_some());
         let is_reference = mentions.mutably && !source.locals[id].mutable

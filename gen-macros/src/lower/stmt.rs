@@ -1,5 +1,6 @@
 //! Statements that suspend.
 
+use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Expr, Local, Pat, Stmt, Type, parse_quote_spanned};
 
@@ -16,7 +17,7 @@ impl Builder<'_> {
         }
         match stmt {
             Stmt::Local(binding) => self.binding(binding),
-            Stmt::Expr(expr, _) => self.scoped(expr.span(), |this| this.expr_into(expr, Dest::Discard)),
+            Stmt::Expr(expr, _) => self.scoped(front(&expr), |this| this.expr_into(expr, Dest::Discard)),
             Stmt::Macro(mac) => {
                 let expr = Expr::Macro(syn::ExprMacro { attrs: mac.attrs, mac: mac.mac });
                 self.scoped(expr.span(), |this| this.expr_into(expr, Dest::Discard));
@@ -170,6 +171,19 @@ impl Builder<'_> {
             known.write(&mut mac.mac);
         }
         Expr::Macro(mac)
+    }
+}
+
+/// Where a statement stands. To ask a loop for its span would print all of it.
+fn front(expr: &Expr) -> Span {
+    match expr {
+        Expr::ForLoop(looping) => looping.for_token.span,
+        Expr::While(looping) => looping.while_token.span,
+        Expr::Loop(looping) => looping.loop_token.span,
+        Expr::If(branch) => branch.if_token.span,
+        Expr::Match(choice) => choice.match_token.span,
+        Expr::Block(block) => block.block.brace_token.span.join(),
+        expr => expr.span(),
     }
 }
 
