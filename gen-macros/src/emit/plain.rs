@@ -8,7 +8,7 @@
 //! Output: `|state, (), sink, rest| { let State::Start { n } = state else { .. }; let returned: () = if always() { for i in 0..n { sink(i) } } else { never() }; Complete(returned) }`
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprYield, FnArg, Item, Macro, Pat, Stmt, parse_quote_spanned};
 
@@ -76,7 +76,7 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
     let body = quote!(let #returned: #ty = if #always() #body else { #never() }; #step::Complete(#returned));
     // The state is gone before the body runs: were it still there to be dropped, its address would be known
     // outside, and so would that of the sink next to it.
-    let taken = tuple(parts.resolved.arguments.iter().map(|id| names.held(*id).to_token_stream()));
+    let taken = tuple(parts.resolved.arguments.iter().map(|id| names.held(*id)));
     let taken = match parts.mistakes.is_none() {
         true => quote! {
             let #taken = {

@@ -5,7 +5,7 @@
 //! Output: `(*x_3) += 1; break 'a_0; println!("{y}", y = y)`
 
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::Lifetime;
 
 use crate::analyze::reach::Jump;
@@ -113,6 +113,6 @@ pub(crate) fn in_place(reference: Ident, span: Span) -> TokenTree {
 }
 
 /// `(a, b,)`
-pub(crate) fn tuple(parts: impl Iterator<Item = TokenStream>) -> TokenStream {
+pub(crate) fn tuple(parts: impl Iterator<Item = impl ToTokens>) -> TokenStream {
     quote!((#(#parts,)*))
 }

@@ -32,16 +32,13 @@ fn definition(parts: &Parts<'_>, region: RegionId) -> TokenStream {
             }
             _ => None,
         };
-        let field = |held: &Held| {
-            let (field, ty) = (names.field(held.id), names.field_type(*held));
-            quote!(#field: #ty)
-        };
+        let field = |held: &Held| (names.field(held.id), names.field_type(*held));
         let held = layout.held(arm);
-        let fields: Vec<_> = match region.0 == 0 && entry == Entry::Start {
-            true => held.iter().map(field).collect(),
-            false => held.iter().rev().map(field).collect(),
+        let (fields, types): (Vec<_>, Vec<_>) = match region.0 == 0 && entry == Entry::Start {
+            true => held.iter().map(field).unzip(),
+            false => held.iter().rev().map(field).unzip(),
         };
-        quote!(#variant { #inner #(#fields),* })
+        quote!(#variant { #inner #(#fields: #types),* })
     });
     let rest = match region.0 {
         0 if parts.generator.output.protocol.is_iterator() => quote!(Finished {},),

@@ -73,7 +73,7 @@ impl Builder<'_> {
             parse_quote_spanned!(span=> #runtime::__private::Delegate::<#resume>::poll(&mut #delegate, #arg));
         let variant = |name: &str, value: Ident| {
             let path = made::private(&runtime, &["GeneratorState", name], span);
-            made::variant(path, made::bound(value), span)
+            made::variant(path, made::bound(value, None), span)
         };
         let again = made::block_expr(vec![made::statement(again, span)], span);
         let left = made::jump(label.clone(), Some(made::name(value.clone())), span);

@@ -90,9 +90,7 @@ pub(crate) fn assignment(place: Ident, value: Expr, span: Span) -> Stmt {
 
 /// `let mut ident = value;`
 pub(crate) fn binding(ident: Ident, value: Expr, span: Span) -> Stmt {
-    let Pat::Ident(mut pattern) = bound(ident) else { unreachable!("a name was made") };
-    pattern.mutability = Some(Token![mut](span));
-    bind(Pat::Ident(pattern), value, span)
+    bind(bound(ident, Some(Token![mut](span))), value, span)
 }
 
 /// `let pattern = value;`
@@ -106,16 +104,16 @@ pub(crate) fn bind(pattern: Pat, value: Expr, span: Span) -> Stmt {
     })
 }
 
-/// `name`, as a pattern.
-pub(crate) fn bound(ident: Ident) -> Pat {
-    Pat::Ident(PatIdent { attrs: Vec::new(), by_ref: None, mutability: None, ident, subpat: None })
+/// `name` or `mut name`, as a pattern.
+pub(crate) fn bound(ident: Ident, mutability: Option<Token![mut]>) -> Pat {
+    Pat::Ident(PatIdent { attrs: Vec::new(), by_ref: None, mutability, ident, subpat: None })
 }
 
 /// `name: T`
 pub(crate) fn typed(ident: Ident, ty: Type, span: Span) -> Pat {
     Pat::Type(PatType {
         attrs: Vec::new(),
-        pat: Box::new(bound(ident)),
+        pat: Box::new(bound(ident, None)),
         colon_token: Token![:](span),
         ty: Box::new(ty),
     })
