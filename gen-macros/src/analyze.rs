@@ -17,6 +17,7 @@ pub(crate) mod owned;
 #[cfg(test)]
 pub(crate) mod pretty;
 pub(crate) mod reach;
+pub(crate) mod released;
 pub(crate) mod scopes;
 pub(crate) mod taken;
 #[cfg(test)]

@@ -20,6 +20,7 @@ pub(crate) mod delegate;
 pub(crate) mod exits;
 pub(crate) mod guard;
 pub(crate) mod looping;
+pub(crate) mod made;
 pub(crate) mod matching;
 pub(crate) mod operands;
 pub(crate) mod place;

@@ -162,14 +162,6 @@ mod tests {
         fn finished() -> Self {
             Sum::Finished
         }
-
-        fn panicked() -> Self {
-            Sum::Finished
-        }
-
-        fn is_finished(&self) -> bool {
-            false
-        }
     }
 
     /// The generator as the macro would make it, with a call of `resumed` or `plainly` for the reading.

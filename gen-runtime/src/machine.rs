@@ -19,13 +19,21 @@ pub enum Step<Y, R> {
 }
 
 /// What [`Machine`] has to know of the enum that a generator's states are.
-pub trait State {
+///
+/// What is provided is right for an iterator, whose output is shorter by that.
+pub trait State: Sized {
     /// The state after the end.
     fn finished() -> Self;
     /// The state after a panic in the body.
-    fn panicked() -> Self;
-    /// Whether the end has been reached.
-    fn is_finished(&self) -> bool;
+    #[inline(always)]
+    fn panicked() -> Self {
+        Self::finished()
+    }
+    /// Whether a panic leaves the state as it is: that of a resume after the end does.
+    #[inline(always)]
+    fn stays(&self) -> bool {
+        false
+    }
 }
 
 /// A suspended function: `S` is the enum of its states, `F` the transitions, `P` the plain reading.
@@ -90,8 +98,7 @@ struct OnUnwind<'a, S: State>(&'a mut S);
 
 impl<S: State> Drop for OnUnwind<'_, S> {
     fn drop(&mut self) {
-        // A resume after the end panics as well, and leaves the generator where it was.
-        if !self.0.is_finished() {
+        if !self.0.stays() {
             *self.0 = S::panicked();
         }
     }

@@ -27,7 +27,7 @@ pub use crate::promises::{
 };
 pub use crate::readings::{Paired, Readings, Tie, Unpaired};
 pub use crate::stub::{Stub, lent, used};
-pub use crate::types::{Slot, transitions_of, typed, unreal};
+pub use crate::types::{Slot, nowhere, transitions_of, typed, unreal};
 
 /// Takes the argument of a resume out of where it waits: the transitions are a loop, but each resume
 /// runs past one suspension only.

@@ -1,5 +1,6 @@
 //! Types that are found out before the machine is type-checked; none of this does anything.
 
+use core::convert::Infallible;
 use core::marker::PhantomData;
 
 use crate::machine::{Step, Transitions, transitions};
@@ -30,6 +31,14 @@ impl<T> Slot<T> {
 #[cold]
 pub fn unreal<T>(_: &T) -> T {
     unreachable!("this only says what its type is")
+}
+
+/// What follows a call of this is type-checked and then left alone.
+///
+/// Of a call that has the type `!` the type check knows, too, and takes the blocks behind it for something else.
+#[cold]
+pub fn nowhere() -> Infallible {
+    unreachable!("this only says what types there are")
 }
 
 /// Takes a closure that is there for its types.

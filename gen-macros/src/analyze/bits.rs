@@ -24,6 +24,18 @@ impl Bits {
         self.0[member / 64] &= !(1 << (member % 64));
     }
 
+    /// Removes all of `other`.
+    pub(crate) fn subtract(&mut self, other: &Bits) {
+        for (word, other) in self.0.iter_mut().zip(&other.0) {
+            *word &= !other;
+        }
+    }
+
+    /// In their order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = usize> {
+        (0..self.0.len() * 64).filter(|member| self.contains(*member))
+    }
+
     /// Adds all of `other`, and tells whether that changed anything.
     pub(crate) fn union(&mut self, other: &Bits) -> bool {
         let mut changed = false;

@@ -125,15 +125,19 @@ impl Find<'_> {
     }
 
     fn bind(&mut self, names: Vec<LocalId>, value: &Expr, by_reference: bool) {
+        if names.is_empty() {
+            return;
+        }
         let lender = if by_reference { root(value) } else { self.lender(value) };
         let is_mutable = by_reference
             || lends_mutably(value)
             || local::of_expr(value).is_some_and(|id| self.is_mutable_reference(id));
+        let mentioned = local::mentioned(&value.to_token_stream());
         for name in names {
             if is_mutable {
                 self.mutable.insert(name);
             }
-            self.named.insert(name, local::mentioned(&value.to_token_stream()));
+            self.named.insert(name, mentioned.clone());
             if let Some(lender) = lender.filter(|lender| lender.0 < name.0) {
                 self.lenders.insert(name, lender);
             }

@@ -10,6 +10,7 @@ use super::initialised::{self, Initialised};
 use super::layout::Held;
 use super::liveness::{self, Liveness};
 use super::reach::{self, Entry, Jump, Reach, RegionId};
+use super::released::{Release, Releases};
 use super::taken::Taken;
 use super::trivial::{self, Trivial};
 use crate::ir::Block;
@@ -29,19 +30,10 @@ pub(crate) struct Facts {
     pub(crate) opaque: Bits,
     /// The locals that were made to be dropped, and so are held as they are.
     flags: Bits,
+    releases: Releases,
     assigned: Liveness,
     pub(crate) taken: Taken,
     pub(crate) derived: Derived,
-}
-
-/// Why a state does without a local that may have a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Release {
-    /// There is nothing to drop, or something that is still used borrows from it.
-    Certain,
-    /// It is only right if there is nothing to drop: the local borrows from one that is needed, or is known by a
-    /// convention.
-    Assumed,
 }
 
 impl Facts {
@@ -54,24 +46,31 @@ impl Facts {
         let flow = flow::flow(&resolved.locals, arguments, body, reusable);
         let live = liveness::liveness(&flow, locals);
         let assigned = liveness::assigned_later(&flow, locals);
+        let derived = derived::derived(&resolved.locals, body);
+        let (mut opaque, mut flags) = (Bits::empty(locals), Bits::empty(locals));
+        for id in resolved.locals.ids() {
+            let local = &resolved.locals[id];
+            if local.opaque {
+                opaque.insert(id);
+            }
+            // Of a scrutinee of which a pattern takes something, the type is known there.
+            if local.origin == Origin::Flag && !flow.has_parts(id) {
+                flags.insert(id);
+            }
+        }
         let mut facts = Facts {
             taken: Taken::new(&flow, &live),
             live,
             assigned,
             initialised: Initialised::unknown(),
+            releases: Releases::new(locals, &trivial, &derived, &flags),
             trivial,
-            derived: derived::derived(&resolved.locals, body),
+            derived,
             reach: reach::reach(body),
-            opaque: Bits::empty(locals),
-            flags: Bits::empty(locals),
+            opaque,
+            flags,
             flow,
         };
-        resolved.locals.ids().filter(|id| resolved.locals[*id].opaque).for_each(|id| facts.opaque.insert(id));
-        // Of a scrutinee of which a pattern takes something, the type is known there.
-        let is_flag =
-            |id: &LocalId| resolved.locals[*id].origin == Origin::Flag && !facts.flow.has_parts(*id);
-        let flags: Vec<_> = resolved.locals.ids().filter(is_flag).collect();
-        flags.into_iter().for_each(|id| facts.flags.insert(id));
         facts.initialised = facts.held_only();
         facts
     }
@@ -79,21 +78,19 @@ impl Facts {
     /// Which locals have a value, where a state has only what it holds.
     fn held_only(&self) -> Initialised {
         let states = self.states();
-        let locals = self.live.locals();
-        let is_left_out =
-            |spot: Spot, id: LocalId| self.released(spot, id).is_some() || self.taken.differs(spot, id);
-        let released = |spot: Spot| -> Vec<LocalId> {
-            match states.contains(&spot) {
-                true => (0..locals).map(LocalId).filter(|id| is_left_out(spot, *id)).collect(),
-                false => Vec::new(),
-            }
+        let released = |spot: Spot| {
+            states.contains(&spot).then(|| {
+                let mut released = self.releases.all(self.at(&self.live, spot));
+                self.taken.differing(spot).for_each(|id| released.insert(id));
+                released
+            })
         };
-        initialised::initialised(&self.flow, &self.live, &self.trivial, locals, released)
+        initialised::initialised(&self.flow, &self.live, &self.trivial, self.live.locals(), released)
     }
 
     /// Which locals have a value if no state leaves one out.
     pub(crate) fn untouched(&self) -> Initialised {
-        initialised::initialised(&self.flow, &self.live, &self.trivial, self.live.locals(), |_| Vec::new())
+        initialised::initialised(&self.flow, &self.live, &self.trivial, self.live.locals(), |_| None)
     }
 
     /// The places at which the machine stores a state.
@@ -136,23 +133,7 @@ impl Facts {
     /// Whether a state at a place does without a local, although the local may have a value, because
     /// nothing uses it any more.
     pub(crate) fn released(&self, spot: Spot, id: LocalId) -> Option<Release> {
-        let live = self.at(&self.live, spot);
-        if live.contains(id) {
-            return None;
-        }
-        // What only a naming convention tells, the type will tell better, if it is asked.
-        match self.trivial.is_conventional(id) {
-            false if self.trivial.has_nothing_to_drop(id) => return Some(Release::Certain),
-            true if self.flags.contains(id) => return Some(Release::Assumed),
-            _ => {}
-        }
-        // A guard stays; what borrows from it across the yield, rustc refuses.
-        if self.trivial.is_guard(id) {
-            return None;
-        }
-        let pinned = |lender: LocalId| live.contains(lender) && !self.trivial.is_copy(lender);
-        let borrows = self.derived.lenders(id).any(pinned);
-        borrows.then_some(Release::Assumed)
+        self.releases.of(self.at(&self.live, spot), id)
     }
 
     /// How a local is held at a place, if it is: because it is needed, or because it still has to be
@@ -184,13 +165,13 @@ impl Facts {
     }
 
     /// The locals that some state leaves out on the assumption that there is nothing to drop.
-    pub(crate) fn assumed(&self, resolved: &Resolved) -> BTreeSet<LocalId> {
-        let mut assumed = BTreeSet::new();
+    pub(crate) fn assumed(&self) -> BTreeSet<LocalId> {
+        let (assumable, mut assumed) = (self.releases.assumable(), BTreeSet::new());
         for spot in self.states() {
             let left_out = |id: &LocalId| {
                 self.initialised.surely(spot, *id) && self.released(spot, *id) == Some(Release::Assumed)
             };
-            assumed.extend(resolved.locals.ids().filter(left_out));
+            assumed.extend(assumable.iter().copied().filter(left_out));
         }
         assumed
     }

@@ -39,7 +39,8 @@ pub(crate) fn layout<'a>(
         held: vec![Vec::new(); reach.arms.len()],
         regions: Vec::new(),
         onward: vec![None; reach.arms.len()],
-        released: facts.assumed(resolved),
+        parts: vec![0; reach.arms.len()],
+        released: facts.assumed(),
     };
     let scopes = Scopes::new(resolved, reach, body);
     for region in (0..reach.regions.len()).map(RegionId) {
@@ -69,6 +70,7 @@ pub(crate) fn layout<'a>(
         exits(facts, &mut layout, region, &scopes);
     }
     layout.onward = onward::onward(&layout, &scopes, sharing);
+    layout.count_parts();
     // Inner regions come behind their outer ones, so backwards all of an outer one's are known.
     for region in (0..reach.regions.len()).rev().map(RegionId) {
         layout.regions[region.0].fields = fields(facts, &layout, region);

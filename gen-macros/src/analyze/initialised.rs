@@ -51,7 +51,7 @@ pub(crate) fn initialised(
     live: &Liveness,
     trivial: &Trivial,
     locals: usize,
-    released: impl Fn(Spot) -> Vec<LocalId>,
+    released: impl Fn(Spot) -> Option<Bits>,
 ) -> Initialised {
     let mut full = vec![Bits::empty(locals); flow.len()];
     let mut empty = vec![Bits::empty(locals); flow.len()];
@@ -73,9 +73,9 @@ pub(crate) fn initialised(
             has.remove(id);
             lost.insert(id);
         }
-        for id in released(spot) {
-            has.remove(id);
-            lost.insert(id);
+        if let Some(released) = released(spot) {
+            has.subtract(&released);
+            lost.union(&released);
         }
         for next in flow.successors(spot) {
             let changed = full[next.0].union(&has) | empty[next.0].union(&lost);
@@ -92,7 +92,7 @@ pub(crate) fn parts(locals: &Locals, expr: &Expr, id: LocalId, trivial: &Trivial
     let flow = flow::of_value(locals, id, expr);
     let count = id.0 + 1;
     let live = liveness::liveness(&flow, count);
-    let initialised = initialised(&flow, &live, trivial, count, |_| Vec::new());
+    let initialised = initialised(&flow, &live, trivial, count, |_| None);
     let taken = Taken::new(&flow, &live);
     flow.spots().any(|spot| initialised.maybe(spot, id) || taken.differs(spot, id))
 }

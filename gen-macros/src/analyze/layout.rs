@@ -35,6 +35,8 @@ pub(crate) struct Layout<'a> {
     pub(crate) held: Vec<Vec<Held>>,
     /// Where the code of an arm that does nothing but jump leads; such an arm needs no state.
     pub(crate) onward: Vec<Option<Onward>>,
+    /// Which part of its region's machine each arm with a state is in.
+    pub(super) parts: Vec<usize>,
     /// The locals that must turn out to have nothing to drop.
     pub(crate) released: BTreeSet<LocalId>,
 }
@@ -90,7 +92,7 @@ impl Layout<'_> {
     /// Whether the first arm of a loop is reached without a state: it holds nothing, so that all that has to
     /// be known is that it comes next, which a variable of the machine's says as long as the machine runs.
     pub(crate) fn begins_unstored(&self, region: RegionId) -> bool {
-        region.0 > 0 && self.start(region).is_empty() && self.others(region).count() > 0
+        region.0 > 0 && self.start(region).is_empty() && self.others(region).next().is_some()
     }
 
     /// The arms of a region that have a state, without its first.
@@ -142,8 +144,18 @@ impl Layout<'_> {
 
     /// Which part of its region's machine an arm is in.
     pub(crate) fn part(&self, arm: ArmId) -> usize {
-        let arms = self.arms(self.reach.arms[arm.0].region);
-        arms.take_while(|other| *other <= arm).filter(|other| self.begins_part(*other)).count()
+        self.parts[arm.0]
+    }
+
+    /// Counts the parts, when it is known which arms have a state.
+    pub(super) fn count_parts(&mut self) {
+        for region in (0..self.regions.len()).map(RegionId) {
+            let mut begun = 0;
+            for arm in self.arms(region).collect::<Vec<_>>() {
+                begun += usize::from(self.begins_part(arm));
+                self.parts[arm.0] = begun;
+            }
+        }
     }
 
     /// The arms of a region whose states are variants of its enum.

@@ -56,8 +56,7 @@ fn backward(flow: &Flow, locals: usize, transfer: impl Fn(Event, &mut Bits)) -> 
     while let Some(spot) = work.pop() {
         queued[spot.0] = false;
         for next in flow.successors(spot) {
-            let next = before[next.0].clone();
-            after[spot.0].union(&next);
+            after[spot.0].union(&before[next.0]);
         }
         let mut live = after[spot.0].clone();
         transfer(flow.event(spot), &mut live);

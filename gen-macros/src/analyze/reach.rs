@@ -13,7 +13,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
+use syn::visit::{self, Visit};
+use syn::{Expr, Macro};
 
 use super::flow::{Flow, Spot};
 use super::visible::{Path, Step};
@@ -208,29 +209,29 @@ impl Walk {
         }
         match &node.kind {
             Kind::Stmt(stmt) => {
-                self.jumps(stmt.to_token_stream(), &arms);
+                self.jumps(|found| found.visit_stmt(stmt), &arms);
                 if stmt_diverges(stmt) { Arms::new() } else { arms }
             }
             Kind::Suspend(suspend) => {
                 // `yield_!(if done { break } else { n })`
-                self.jumps(suspend.value.to_token_stream(), &arms);
+                self.jumps(|found| found.visit_expr(&suspend.value), &arms);
                 self.arm(Entry::Resume(suspend.point))
             }
             Kind::Loop(looping) => self.looping(looping),
             Kind::If(branch) => {
-                self.jumps(branch.cond.to_token_stream(), &arms);
+                self.jumps(|found| found.visit_expr(&branch.cond), &arms);
                 let falls = if branch.otherwise.is_none() { arms.clone() } else { Arms::new() };
                 self.children(node, arms, falls)
             }
             Kind::Match(choice) => {
-                self.jumps(choice.scrutinee.to_token_stream(), &arms);
+                self.jumps(|found| found.visit_expr(&choice.scrutinee), &arms);
                 for guard in choice.arms.iter().flat_map(|arm| &arm.guard) {
-                    self.jumps(guard.to_token_stream(), &arms);
+                    self.jumps(|found| found.visit_expr(guard), &arms);
                 }
                 self.children(node, arms, Arms::new())
             }
             Kind::LetElse(binding) => {
-                self.jumps(binding.init.to_token_stream(), &arms);
+                self.jumps(|found| found.visit_expr(&binding.init), &arms);
                 // The block leaves, or rustc refuses it.
                 self.child(node, 0, arms.clone());
                 self.meet(node, arms)
@@ -288,8 +289,10 @@ impl Walk {
     }
 
     /// Notes the jumps in a piece of code that `arms` run.
-    fn jumps(&mut self, tokens: TokenStream, arms: &Arms) {
-        for jump in jumps(tokens) {
+    fn jumps(&mut self, visit: impl FnOnce(&mut Jumps), arms: &Arms) {
+        let mut found = Jumps(Vec::new());
+        visit(&mut found);
+        for jump in found.0 {
             let target = self.enclosing.iter().find(|(label, _)| *label == jump.label);
             let Some((_, target)) = target.copied() else { continue };
             // Seen from an outer region, the arm that jumps is that of the loop around it.
@@ -308,7 +311,31 @@ impl Walk {
 }
 
 /// The jumps to resolved labels in a piece of code.
-pub(crate) fn jumps(tokens: TokenStream) -> Vec<Jump> {
+struct Jumps(Vec<Jump>);
+
+impl<'ast> Visit<'ast> for Jumps {
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        let jump = match expr {
+            Expr::Break(jump) => jump.label.as_ref().map(|label| (label, false)),
+            Expr::Continue(jump) => jump.label.as_ref().map(|label| (label, true)),
+            Expr::Verbatim(tokens) => {
+                self.0.extend(jumps(tokens.clone()));
+                None
+            }
+            _ => None,
+        };
+        let jump = jump.and_then(|(label, again)| Some(Jump { label: labels::of(label)?, again }));
+        self.0.extend(jump);
+        visit::visit_expr(self, expr);
+    }
+
+    fn visit_macro(&mut self, mac: &'ast Macro) {
+        self.0.extend(jumps(mac.tokens.clone()));
+    }
+}
+
+/// The same in what has not been parsed.
+fn jumps(tokens: TokenStream) -> Vec<Jump> {
     let mut found = Vec::new();
     let mut word = None;
     for token in tokens {

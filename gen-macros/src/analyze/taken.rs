@@ -74,6 +74,11 @@ impl Taken {
         self.of(id).any(|part| self.some[spot.0].contains(part) && !self.every[spot.0].contains(part))
     }
 
+    /// The locals of which that is so.
+    pub(crate) fn differing(&self, spot: Spot) -> impl Iterator<Item = LocalId> {
+        self.of.keys().copied().filter(move |id| self.differs(spot, *id))
+    }
+
     /// Whether other parts were taken before one place than before the other.
     pub(crate) fn differ(&self, one: Spot, other: Spot, id: LocalId) -> bool {
         self.of(id).any(|part| self.some[one.0].contains(part) != self.some[other.0].contains(part))

@@ -1,6 +1,6 @@
 //! What the analyses decide about small bodies.
 
-use crate::analyze::facts::Release;
+use crate::analyze::released::Release;
 use crate::elaborate::Elaborated;
 use crate::sample::{Sample, generator, numbers, states};
 

@@ -41,6 +41,7 @@ pub(super) fn split(source: &mut Resolved, lowered: &Elaborated) -> bool {
     let locals = source.locals.len();
     let partly_used: BTreeSet<LocalId> = partly_used(&lowered.facts, locals).into_iter().collect();
     let states = lowered.facts.states();
+    let tokens = source.body.to_token_stream();
     for id in (0..locals).map(LocalId) {
         let is_partly_used = partly_used.contains(&id);
         let arity = tuples::torn(source, &lowered.facts, &states, id);
@@ -48,7 +49,7 @@ pub(super) fn split(source: &mut Resolved, lowered: &Elaborated) -> bool {
             continue;
         }
         let mut mentions = Mentions::default();
-        mentions.collect(source.body.to_token_stream(), id);
+        mentions.collect(tokens.clone(), id);
         let is_mutable_reference =
             matches!(&source.locals[id].ty, Some(Type::Reference(ty)) if ty.mutability.is_some());
         let is_reference = mentions.mutably && !source.locals[id].mutable

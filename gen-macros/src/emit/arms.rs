@@ -1,7 +1,7 @@
 //! The arms of a region's `match`, each a state and what happens when the machine is in it.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::Stmt;
 
 use super::jumps::ArmPrinter;
@@ -74,7 +74,7 @@ fn joined(parts: &Parts<'_>, arm: ArmId, root: &Block, before: TokenStream) -> T
     let region = layout.reach.arms[arm.0].region;
     let (part, label) = (names.part(region, layout.part(arm)), names.join(arm));
     let (held, handed) = (layout.held(arm), names.handed(arm));
-    let values = tuple(held.iter().rev().map(|held| names.held(held.id).to_token_stream()));
+    let values = tuple(held.iter().rev().map(|held| names.held(held.id)));
     let (declared, hand, receive) = match held.is_empty() {
         true => (quote!(), quote!(), quote!()),
         false => (quote!(let #handed;), quote!(#handed = #values;), quote!(let #values = #handed;)),
@@ -195,7 +195,7 @@ fn receive(parts: &Parts<'_>, carried: &[Held], left: Option<Ident>, from: Token
     if carried.is_empty() {
         return quote!(#from);
     }
-    let held = tuple(carried.iter().rev().map(|held| parts.names.held(held.id).to_token_stream()));
+    let held = tuple(carried.iter().rev().map(|held| parts.names.held(held.id)));
     quote!(let #left; #from let #held = #left;)
 }
 
@@ -221,13 +221,11 @@ fn take(parts: &Parts<'_>, arm: ArmId, frame_of: Option<RegionId>) -> TokenStrea
         }
     };
     let (variant, other) = (names.variant(layout.reach, arm), names.private("other_state"));
-    let fields = held.iter().map(|held| {
-        let (field, held) = (names.field(held.id), names.held(held.id));
-        quote!(#field: #held)
-    });
+    let fields = held.iter().map(|held| names.field(held.id));
+    let held = held.iter().map(|held| names.held(held.id));
     let inner = frame_of.map(|_| quote!(at: _,));
     quote! {
-        let #states::#variant { #inner #(#fields),* } = #taken else { #other() };
+        let #states::#variant { #inner #(#fields: #held),* } = #taken else { #other() };
     }
 }
 

@@ -14,8 +14,9 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::quote;
+use syn::Lifetime;
 
 use super::Parts;
 use super::nest::Nest;
@@ -92,37 +93,27 @@ impl<'a> ArmPrinter<'a> {
 }
 
 impl Printer for ArmPrinter<'_> {
-    fn local(&self, id: LocalId, span: Span) -> TokenStream {
-        if self.in_place.contains(&id) {
-            return in_place(&self.parts.names.in_place(id, span), span);
+    fn local(&self, id: LocalId, span: Span) -> TokenTree {
+        match self.in_place.contains(&id) {
+            true => in_place(self.parts.names.in_place(id, span), span),
+            false => TokenTree::Ident(self.parts.names.by_value(id, span)),
         }
-        let name = self.parts.names.by_value(id, span);
-        quote!(#name)
     }
 
-    fn label(&self, label: LabelId) -> TokenStream {
-        let label = self.parts.names.label(label);
-        quote!(#label)
+    fn label(&self, label: LabelId) -> Lifetime {
+        self.parts.names.label(label)
     }
 
-    fn jump(&mut self, jump: Jump, span: Span) -> TokenStream {
+    fn jump(&mut self, jump: Jump) -> (bool, Lifetime) {
         let names = &self.parts.names;
         let Some(carried) = self.carried(jump) else {
             // A loop or block inside of this arm.
-            let label = names.label(jump.label);
-            return if jump.again {
-                quote_spanned!(span=> continue #label)
-            } else {
-                quote_spanned!(span=> break #label)
-            };
+            return (jump.again, names.label(jump.label));
         };
         let own = self.own_label() == Some(jump.label);
         if carried.is_empty() {
             let target = if own { names.label(jump.label) } else { names.outward(self.region, jump) };
-            return match own && jump.again {
-                true => quote_spanned!(span=> continue #target),
-                false => quote_spanned!(span=> break #target),
-            };
+            return (own && jump.again, target);
         }
         self.used.insert(jump);
         let label = match (own, jump.again) {
@@ -130,6 +121,6 @@ impl Printer for ArmPrinter<'_> {
             (true, false) => names.exit(jump.label),
             (false, _) => names.leave(self.region, jump),
         };
-        quote_spanned!(span=> break #label)
+        (false, label)
     }
 }

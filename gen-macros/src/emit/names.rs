@@ -11,11 +11,12 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 use syn::visit::Visit;
-use syn::{Lifetime, Path, Type, TypeImplTrait};
+use syn::{Lifetime, Path, PathSegment, Type, TypeImplTrait};
 
 use crate::analyze::layout::Held;
 use crate::analyze::reach::{ArmId, Entry, Jump, Reach, RegionId};
 use crate::analyze::trivial;
+use crate::lower::made;
 use crate::resolve::labels::{LabelId, Labels};
 use crate::resolve::local::{LocalId, Locals, Origin};
 
@@ -37,9 +38,10 @@ impl<'a> Names<'a> {
     }
 
     /// An item of the runtime that exists for the macros.
-    pub(crate) fn private(&self, name: &str) -> TokenStream {
-        let (runtime, name) = (self.runtime, Ident::new(name, Span::call_site()));
-        quote!(#runtime::__private::#name)
+    ///
+    /// As a path, and not as tokens: those would be copied by the compiler, in one message for each mention.
+    pub(crate) fn private(&self, name: &str) -> Path {
+        made::private(self.runtime, &[name], Span::call_site())
     }
 
     fn is_unique(&self, id: LocalId) -> bool {
@@ -110,14 +112,11 @@ impl<'a> Names<'a> {
     }
 
     /// The type of a field: written out where it is a primitive one, as each parameter takes rustc time.
-    pub(crate) fn field_type(&self, held: Held) -> TokenStream {
-        match self.primitive(held) {
-            Some(name) => quote!(::core::primitive::#name),
-            None => {
-                let param = self.type_param(held);
-                quote!(#param)
-            }
-        }
+    pub(crate) fn field_type(&self, held: Held) -> Path {
+        let Some(name) = self.primitive(held) else { return Path::from(self.type_param(held)) };
+        let core = ["core", "primitive"].map(|word| Ident::new(word, Span::call_site()));
+        let segments = core.into_iter().chain([name.clone()]).map(PathSegment::from).collect();
+        Path { leading_colon: Some(Default::default()), segments }
     }
 
     /// The type of a parameter, if it is a reference: rustc suggests to change it where it stands.

@@ -12,9 +12,11 @@
 //! let a·0 = a_0; { let b·1 = b_1; h(b·1) } i(a·0)
 //! ```
 
-use proc_macro2::{Span, TokenStream};
+use std::cell::OnceCell;
+
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::Stmt;
+use syn::{Expr, Stmt, Token};
 
 use super::blocks::{braces, branches};
 use super::macros::{local_macro, macros_for};
@@ -26,6 +28,7 @@ use crate::analyze::reach::{ArmId, Entry, Jump};
 use crate::analyze::visible::{self, Step};
 use crate::ir::{Block, Kind, Loop, Suspend};
 use crate::lower::builder::stmt_diverges;
+use crate::lower::made;
 use crate::resolve::local::{LocalId, Origin, mentioned, mentions};
 
 /// A piece of an arm, with marked names, and whether its end can be reached.
@@ -178,28 +181,32 @@ impl Nest<'_> {
     pub(super) fn bindings(&self, locals: &[LocalId], code: &TokenStream) -> TokenStream {
         let (names, resolved) = (&self.parts.names, self.parts.resolved);
         let in_place = self.parts.layout.in_place(self.parts.layout.reach.arms[self.arm.0].region);
-        let bind = |id: &LocalId| {
+        let mentioned_there = OnceCell::new();
+        let is_mentioned = |id: &LocalId| mentioned_there.get_or_init(|| mentioned(code)).contains(id);
+        let mut bindings = TokenStream::new();
+        let bind = |name: Ident, held: Ident, mutability: Option<Token![mut]>| {
+            made::bind(made::bound(name, mutability), made::name(held), Span::call_site())
+        };
+        for id in locals {
             let local = &resolved.locals[*id];
             let name = resolved.locals.marked(*id);
-            let mutability = quote_spanned!(local.ident.span()=> mut);
+            let mutability = Token![mut](local.ident.span());
             let held = names.held(*id);
             if self.bound.contains(&Held { id: *id, kept: false }) {
-                Some(quote!(let #mutability #name = #held;))
+                bind(name, held, Some(mutability)).to_tokens(&mut bindings);
             } else if self.is_kept(*id) {
-                Some(quote!(let #held = #held;))
-            } else if !in_place.contains(id) && mentions(code, *id) {
+                bind(held.clone(), held, None).to_tokens(&mut bindings);
+            } else if !in_place.contains(id) && is_mentioned(id) {
                 let ty = local.ty.as_ref().map(|ty| quote!(: #ty));
                 let is_there = |other: &LocalId| {
                     in_place.contains(other) || self.bound.contains(&Held { id: *other, kept: false })
                 };
                 let shown = local.shown.as_ref().filter(|shown| shown.needs.iter().all(is_there));
                 let shown = shown.map(|shown| &shown.code);
-                Some(quote!(let #mutability #name #ty; #shown))
-            } else {
-                None
+                bindings.extend(quote!(let #mutability #name #ty; #shown));
             }
-        };
-        locals.iter().filter_map(bind).collect()
+        }
+        bindings
     }
 
     fn is_kept(&self, id: LocalId) -> bool {
@@ -208,21 +215,20 @@ impl Nest<'_> {
 
     /// What goes into a state at a place for a local. One that only has to be dropped goes through the runtime, which
     /// leaves nothing of a value that has nothing to drop.
-    pub(super) fn value(&self, held: Held, at: Spot) -> TokenStream {
+    pub(super) fn value(&self, held: Held, at: Spot) -> Expr {
         let name = self.parts.resolved.locals.marked(held.id);
         if held.kept && self.is_kept(held.id) {
-            let kept = self.parts.names.held(held.id);
-            quote!(#kept)
+            made::name(self.parts.names.held(held.id))
         } else if held.kept {
             let runtime = &self.parts.generator.options.runtime;
             let kept = self.parts.names.stand_in(held.id);
             let parts = self.parts.layout.parts(held.id, at);
-            match promises::asked(self.parts, held.id, &quote!(#kept)) {
+            Expr::Verbatim(match promises::asked(self.parts, held.id, &quote!(#kept)) {
                 asked if asked.is_empty() => quote!(#runtime::__keep!(#name #(, #parts)*)),
                 asked => quote!(match #runtime::__keep!(#name #(, #parts)*) { #kept => { #asked #kept } }),
-            }
+            })
         } else {
-            quote!(#name)
+            made::name(name)
         }
     }
 
@@ -384,10 +390,9 @@ impl Nest<'_> {
             }
             _ => None,
         };
-        let fields = layout.held(arm).iter().rev().map(|held| {
-            let (field, value) = (names.field(held.id), self.value(*held, layout.spot(arm)));
-            quote!(#field: #value)
-        });
-        quote!(#states::#variant { #inner #(#fields),* })
+        let held = layout.held(arm).iter().rev();
+        let fields = held.clone().map(|held| names.field(held.id));
+        let values = held.map(|held| self.value(*held, layout.spot(arm)));
+        quote!(#states::#variant { #inner #(#fields: #values),* })
     }
 }

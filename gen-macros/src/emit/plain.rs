@@ -8,14 +8,14 @@
 //! Output: `|state, (), sink, rest| { let State::Start { n } = state else { .. }; let returned: () = if always() { for i in 0..n { sink(i) } } else { never() }; Complete(returned) }`
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprYield, FnArg, Item, Macro, Pat, parse_quote_spanned};
+use syn::{Block, Expr, ExprYield, FnArg, Item, Macro, Pat, Stmt, parse_quote_spanned};
 
 use super::Parts;
 use super::print::tuple;
 use crate::analyze::reach::RegionId;
-use crate::lower::{delegate, exits, suspends};
+use crate::lower::{delegate, exits, made, suspends};
 use crate::parse::ast;
 use crate::parse::std_macro::{Argument, StdMacro};
 use crate::parse::yields;
@@ -76,7 +76,7 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
     let body = quote!(let #returned: #ty = if #always() #body else { #never() }; #step::Complete(#returned));
     // The state is gone before the body runs: were it still there to be dropped, its address would be known
     // outside, and so would that of the sink next to it.
-    let taken = tuple(parts.resolved.arguments.iter().map(|id| names.held(*id).to_token_stream()));
+    let taken = tuple(parts.resolved.arguments.iter().map(|id| names.held(*id)));
     let taken = match parts.mistakes.is_none() {
         true => quote! {
             let #taken = {
@@ -103,6 +103,11 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
     }
 }
 
+/// `{ code }`, which nothing looks into any more, so that nothing has to parse it.
+fn printed(code: TokenStream, span: Span) -> Expr {
+    made::block_expr(vec![Stmt::Expr(Expr::Verbatim(code), None)], span)
+}
+
 struct Plain<'a> {
     parts: &'a Parts<'a>,
     generator: &'a ast::Generator,
@@ -124,13 +129,16 @@ impl Plain<'_> {
         {
             return self.delegation(operand, first, span, &sink);
         }
-        let unit = parse_quote_spanned!(span=> ());
+        let unit = made::unit(span);
         let operand = suspension.expr.as_deref().unwrap_or(&unit);
         // The operand's temporaries are gone while the generator is suspended, and so they are here.
         let (item, binding) = self.item(operand, span);
         match nested {
-            true => parse_quote_spanned!(span=> { #binding #sink(#item) }),
-            false => parse_quote_spanned!(span=> #sink({ #binding #item })),
+            true => printed(quote_spanned!(span=> #binding #sink(#item)), span),
+            false => {
+                let value = printed(quote_spanned!(span=> #binding #item), span);
+                made::call(made::name(sink), value, span)
+            }
         }
     }
 
@@ -145,7 +153,7 @@ impl Plain<'_> {
         // With the very span that it has in the machine, so that a wrong type is one error.
         let item = Ident::new("item", span);
         let ty = self.generator.output.protocol.yields();
-        parse_quote_spanned! {span=> {
+        let run = quote_spanned! {span=>
             let #delegate = #delegated;
             #[allow(unit_bindings, clippy::let_unit_value)]
             let #first_argument = #first;
@@ -153,7 +161,8 @@ impl Plain<'_> {
                 let #item: #ty = #item;
                 #sink(#item)
             })
-        }}
+        };
+        printed(run, span)
     }
 
     /// A value that is handed out, bound by a name.

@@ -4,8 +4,9 @@
 //!
 //! Output: `(*x_3) += 1; break 'a_0; println!("{y}", y = y)`
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::Lifetime;
 
 use crate::analyze::reach::Jump;
 use crate::resolve::labels::{self, LabelId};
@@ -14,21 +15,24 @@ use crate::resolve::macros::MENTIONS;
 
 /// How names are printed at a place of the output.
 pub(crate) trait Printer {
-    fn local(&self, id: LocalId, span: Span) -> TokenStream;
-    fn label(&self, label: LabelId) -> TokenStream;
-    fn jump(&mut self, jump: Jump, span: Span) -> TokenStream;
+    fn local(&self, id: LocalId, span: Span) -> TokenTree;
+    fn label(&self, label: LabelId) -> Lifetime;
+    /// Whether it is a `continue`, and to where.
+    fn jump(&mut self, jump: Jump) -> (bool, Lifetime);
 }
 
 /// Prints every marked name in `tokens`.
+///
+/// One token after the other, since streams are the compiler's: to add one to another takes a message.
 pub(crate) fn print(tokens: TokenStream, printer: &mut dyn Printer) -> TokenStream {
-    let mut printed = TokenStream::new();
+    let mut printed: Vec<TokenTree> = Vec::new();
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
         match token {
             TokenTree::Group(group) => {
                 let mut inner = Group::new(group.delimiter(), print(group.stream(), printer));
                 inner.set_span(group.span());
-                printed.extend([TokenTree::Group(inner)]);
+                printed.push(TokenTree::Group(inner));
             }
             TokenTree::Ident(word) if word == "break" || word == "continue" => {
                 let again = word == "continue";
@@ -36,32 +40,41 @@ pub(crate) fn print(tokens: TokenStream, printer: &mut dyn Printer) -> TokenStre
                 match label(&mut ahead) {
                     Some(label) => {
                         tokens = ahead;
-                        printed.extend(printer.jump(Jump { label, again }, word.span()));
+                        let (again, target) = printer.jump(Jump { label, again });
+                        let word = Ident::new(if again { "continue" } else { "break" }, word.span());
+                        printed.push(TokenTree::Ident(word));
+                        push_lifetime(target, &mut printed);
                     }
-                    None => printed.extend([TokenTree::Ident(word)]),
+                    None => printed.push(TokenTree::Ident(word)),
                 }
             }
-            TokenTree::Ident(ident) => match local::of(&ident) {
-                Some(id) => printed.extend(printer.local(id, ident.span())),
-                None => printed.extend([TokenTree::Ident(ident)]),
-            },
+            TokenTree::Ident(ident) => printed.push(match local::of(&ident) {
+                Some(id) => printer.local(id, ident.span()),
+                None => TokenTree::Ident(ident),
+            }),
             TokenTree::Punct(punct) if punct.as_char() == '\'' => {
                 let marked = tokens.peek().and_then(marked_label);
                 match marked {
                     Some(label) => {
                         tokens.next();
-                        printed.extend(printer.label(label));
+                        push_lifetime(printer.label(label), &mut printed);
                     }
-                    None => printed.extend([TokenTree::Punct(punct)]),
+                    None => printed.push(TokenTree::Punct(punct)),
                 }
             }
             TokenTree::Punct(punct) if punct.as_char() == '#' && tokens.peek().is_some_and(is_mentions) => {
                 tokens.next();
             }
-            token => printed.extend([token]),
+            token => printed.push(token),
         }
     }
-    printed
+    printed.into_iter().collect()
+}
+
+fn push_lifetime(lifetime: Lifetime, into: &mut Vec<TokenTree>) {
+    let mut apostrophe = Punct::new('\'', Spacing::Joint);
+    apostrophe.set_span(lifetime.apostrophe);
+    into.extend([TokenTree::Punct(apostrophe), TokenTree::Ident(lifetime.ident)]);
 }
 
 /// A marked label at the front of the tokens.
@@ -90,11 +103,16 @@ fn is_mentions(token: &TokenTree) -> bool {
 }
 
 /// A local that is reached through the reference in its frame.
-pub(crate) fn in_place(reference: &Ident, span: Span) -> TokenStream {
-    quote_spanned!(span=> (*#reference))
+pub(crate) fn in_place(reference: Ident, span: Span) -> TokenTree {
+    let mut star = Punct::new('*', Spacing::Alone);
+    star.set_span(span);
+    let place = [TokenTree::Punct(star), TokenTree::Ident(reference)];
+    let mut group = Group::new(Delimiter::Parenthesis, place.into_iter().collect());
+    group.set_span(span);
+    TokenTree::Group(group)
 }
 
 /// `(a, b,)`
-pub(crate) fn tuple(parts: impl Iterator<Item = TokenStream>) -> TokenStream {
+pub(crate) fn tuple(parts: impl Iterator<Item = impl ToTokens>) -> TokenStream {
     quote!((#(#parts,)*))
 }

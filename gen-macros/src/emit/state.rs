@@ -32,16 +32,13 @@ fn definition(parts: &Parts<'_>, region: RegionId) -> TokenStream {
             }
             _ => None,
         };
-        let field = |held: &Held| {
-            let (field, ty) = (names.field(held.id), names.field_type(*held));
-            quote!(#field: #ty)
-        };
+        let field = |held: &Held| (names.field(held.id), names.field_type(*held));
         let held = layout.held(arm);
-        let fields: Vec<_> = match region.0 == 0 && entry == Entry::Start {
-            true => held.iter().map(field).collect(),
-            false => held.iter().rev().map(field).collect(),
+        let (fields, types): (Vec<_>, Vec<_>) = match region.0 == 0 && entry == Entry::Start {
+            true => held.iter().map(field).unzip(),
+            false => held.iter().rev().map(field).unzip(),
         };
-        quote!(#variant { #inner #(#fields),* })
+        quote!(#variant { #inner #(#fields: #types),* })
     });
     let rest = match region.0 {
         0 if parts.generator.output.protocol.is_iterator() => quote!(Finished {},),
@@ -79,22 +76,24 @@ fn state_impl(parts: &Parts<'_>) -> TokenStream {
     let (states, applied) = (names.states(root), applied(parts, root));
     let params = names.type_params(&parts.layout.regions[0].fields);
     let state = names.private("State");
-    let panicked = match parts.generator.output.protocol.is_iterator() {
-        true => quote!(Self::finished()),
-        false => quote!(#states::Panicked {}),
-    };
+    // After a panic an iterator is at its end, which the runtime takes for granted.
+    let after_panic = (!parts.generator.output.protocol.is_iterator()).then(|| {
+        quote! {
+            #[inline(always)]
+            fn panicked() -> Self { #states::Panicked {} }
+            #[inline(always)]
+            fn stays(&self) -> bool {
+                match self { #states::Finished { .. } => true, _ => false }
+            }
+        }
+    });
     let silenced = silence::item();
     quote! {
         #silenced
         impl<#(#params),*> #state for #applied {
             #[inline(always)]
             fn finished() -> Self { #states::Finished {} }
-            #[inline(always)]
-            fn panicked() -> Self { #panicked }
-            #[inline(always)]
-            fn is_finished(&self) -> bool {
-                match self { #states::Finished { .. } => true, _ => false }
-            }
+            #after_panic
         }
     }
 }

@@ -14,9 +14,9 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
-use syn::{Expr, Stmt};
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{Expr, Lifetime, Stmt};
 
 use super::Parts;
 use super::blocks::{braces, branches};
@@ -101,7 +101,10 @@ fn typed(parts: &Parts<'_>) -> TokenStream {
     });
     let code = straight.block(parts.body);
     let slots = slots(parts);
-    let code = print(quote!(#slots #first #arguments #code #other()), &mut StraightPrinter(parts));
+    // It is type-checked, but rustc does not look for borrows behind this, where nothing gets.
+    let nowhere = names.private("nowhere");
+    let code = quote!(#slots #nowhere(); #first #arguments #code #other());
+    let code = print(code, &mut StraightPrinter(parts));
     let code = parts.tied_step(quote!({ #code }));
     let (typed, yields, returns) = (names.private("typed"), protocol.yields(), protocol.returns());
     quote!(#typed::<#yields, #resume, #returns, _>(|#arg| -> #step<_, _> { #code });)
@@ -223,19 +226,15 @@ fn is_open(binding: &syn::Local) -> bool {
 struct StraightPrinter<'a>(&'a Parts<'a>);
 
 impl Printer for StraightPrinter<'_> {
-    fn local(&self, id: LocalId, span: Span) -> TokenStream {
-        self.0.names.by_value(id, span).to_token_stream()
+    fn local(&self, id: LocalId, span: Span) -> TokenTree {
+        TokenTree::Ident(self.0.names.by_value(id, span))
     }
 
-    fn label(&self, label: LabelId) -> TokenStream {
-        self.0.names.label(label).to_token_stream()
+    fn label(&self, label: LabelId) -> Lifetime {
+        self.0.names.label(label)
     }
 
-    fn jump(&mut self, jump: Jump, span: Span) -> TokenStream {
-        let label = self.0.names.label(jump.label);
-        match jump.again {
-            true => quote_spanned!(span=> continue #label),
-            false => quote_spanned!(span=> break #label),
-        }
+    fn jump(&mut self, jump: Jump) -> (bool, Lifetime) {
+        (jump.again, self.0.names.label(jump.label))
     }
 }

@@ -5,6 +5,7 @@ use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprBlock, ExprIf, Stmt, Token, parse_quote_spanned};
 
 use super::builder::{Builder, Dest};
+use super::made;
 use super::matching::{is_call, leaves_unbound};
 use super::spill::take;
 use crate::ir::{Block, If, Kind};
@@ -42,7 +43,7 @@ impl Builder<'_> {
                 let Expr::Let(condition) = &mut *branch.cond else {
                     unreachable!("the condition is a `let`")
                 };
-                let scrutinee = std::mem::replace(&mut *condition.expr, parse_quote_spanned!(span=> ()));
+                let scrutinee = std::mem::replace(&mut *condition.expr, made::unit(span));
                 let scrutinee = this.bind_scrutinee(scrutinee);
                 // What did not match is gone before the `else` block runs.
                 if let Some((_, otherwise)) = &mut branch.else_branch {
@@ -110,7 +111,7 @@ impl Builder<'_> {
         match dest {
             Dest::Discard if self.has_edges() => Some(self.nested(span, |_| {})),
             Dest::Discard => None,
-            dest => Some(self.nested(span, |this| this.put(parse_quote_spanned!(span=> ()), dest))),
+            dest => Some(self.nested(span, |this| this.put(made::unit(span), dest))),
         }
     }
 
@@ -140,7 +141,7 @@ impl Builder<'_> {
                     this.push(Kind::Block(otherwise));
                 }
                 None if matches!(dest, Dest::Discard) => {}
-                None => this.put(parse_quote_spanned!(span=> ()), dest),
+                None => this.put(made::unit(span), dest),
             }
         });
         outer.label = Some(done);

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, Stmt, Type, parse_quote_spanned};
 
-use super::{Again, exits, suspends};
+use super::{Again, exits, made, suspends};
 use crate::ir::{Block, Kind, Node, NodeId, PointId, Suspend};
 use crate::parse::{ast, yields};
 use crate::report::Report;
@@ -149,7 +149,7 @@ impl<'a> Builder<'a> {
     /// A place at the edge of a block, where something can be put in front of it.
     fn edge(&mut self, span: Span) {
         if self.has_edges() {
-            self.stmt(parse_quote_spanned!(span=> ();));
+            self.stmt(made::statement(made::unit(span), span));
         }
     }
 
@@ -200,11 +200,12 @@ impl<'a> Builder<'a> {
             }
             Dest::Assign(id) => {
                 let name = self.locals.marked(id);
-                self.stmt(parse_quote_spanned!(span=> #name = #value;));
+                self.stmt(made::assignment(name, value, span));
             }
             Dest::Return => {
-                let step = exits::completed(self.generator, &parse_quote_spanned!(span=> { #value }), span);
-                self.stmt(parse_quote_spanned!(span=> return #step;));
+                let value = made::block_expr(vec![Stmt::Expr(value, None)], span);
+                let step = exits::completed(self.generator, value, span);
+                self.stmt(made::statement(made::exit(step, span), span));
             }
         }
     }
@@ -216,7 +217,7 @@ impl<'a> Builder<'a> {
         if !ends && !matches!(dest, Dest::Discard) {
             let value = match dest {
                 Dest::Return => exits::without_value(self.generator),
-                Dest::Discard | Dest::Assign(_) => parse_quote_spanned!(span=> ()),
+                Dest::Discard | Dest::Assign(_) => made::unit(span),
             };
             self.put(value, dest);
         }
@@ -238,7 +239,7 @@ impl<'a> Builder<'a> {
         let id = self.temporary(name, span);
         self.locals[id].mutable = true;
         let ident = self.locals.marked(id);
-        self.stmt(parse_quote_spanned!(span=> let mut #ident = #value;));
+        self.stmt(made::binding(ident, value, span));
         self.mention(id)
     }
 
@@ -275,14 +276,12 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn mention(&self, id: LocalId) -> Expr {
-        let ident: Ident = self.locals.marked(id);
-        syn::parse_quote!(#ident)
+        made::name(self.locals.marked(id))
     }
 
     /// As [`mention`](Self::mention), where the user's token at `span` stands for the local.
     pub(super) fn mention_at(&self, id: LocalId, span: Span) -> Expr {
-        let ident = self.locals.marked_at(id, span);
-        parse_quote_spanned!(span=> #ident)
+        made::name(self.locals.marked_at(id, span))
     }
 
     /// Suspends with the operand; the value is what the expression evaluates to.
@@ -310,7 +309,7 @@ impl<'a> Builder<'a> {
                 };
                 self.evaluated(value)
             }
-            None => parse_quote_spanned!(span=> ()),
+            None => made::unit(span),
         };
         let wanted = wanted && !self.generator.output.protocol.is_iterator();
         let slot = wanted.then(|| self.temporary("received", span));
@@ -322,7 +321,7 @@ impl<'a> Builder<'a> {
         self.push(Kind::Suspend(Suspend { point, value, slot, span }));
         match slot {
             Some(slot) => self.mention_at(slot, span),
-            None => parse_quote_spanned!(span=> ()),
+            None => made::unit(span),
         }
     }
 }

@@ -1,10 +1,12 @@
 //! `yield_from!`: the values of an iterator or another generator, in place of the expression.
 
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span};
 use quote::{ToTokens, quote_spanned};
-use syn::{Expr, ExprYield, Token, parse_quote_spanned};
+use syn::punctuated::Punctuated;
+use syn::{Expr, ExprYield, Item, Stmt, Token, parse_quote_spanned, token};
 
 use super::builder::{Builder, Dest};
+use super::made;
 use crate::ir::Kind;
 use crate::parse::ast;
 use crate::parse::yields;
@@ -30,7 +32,7 @@ impl Builder<'_> {
     pub(super) fn delegate(&mut self, suspension: ExprYield) -> Expr {
         let span = suspension.yield_token.span;
         let Some((operand, first)) = yields::delegation(&suspension) else {
-            return parse_quote_spanned!(span=> ());
+            return made::unit(span);
         };
         let operand = self.initialiser(operand.clone(), None);
         let result = self.result(None, span);
@@ -52,10 +54,10 @@ impl Builder<'_> {
         let yielded = Expr::Yield(ExprYield {
             attrs: Vec::new(),
             yield_token,
-            expr: Some(parse_quote_spanned!(span=> #item)),
+            expr: Some(Box::new(made::name(item.clone()))),
         });
         let (arg, again): (Expr, Expr) = match self.generator.output.protocol.is_iterator() {
-            true => (parse_quote_spanned!(span=> ()), yielded),
+            true => (made::unit(span), yielded),
             false => {
                 let first = first.map(|first| self.initialiser(first.clone(), None));
                 let first = first_argument(self.generator, &delegate, first.as_ref(), span);
@@ -67,17 +69,21 @@ impl Builder<'_> {
             }
         };
         let resume = self.generator.output.protocol.resume();
-        let turn: Expr = parse_quote_spanned! {span=>
-            match #runtime::__private::Delegate::<#resume>::poll(&mut #delegate, #arg) {
-                #runtime::__private::GeneratorState::Yielded(#item) => { #again; }
-                #runtime::__private::GeneratorState::Complete(#value) => break #label #value,
-            }
+        let polled =
+            parse_quote_spanned!(span=> #runtime::__private::Delegate::<#resume>::poll(&mut #delegate, #arg));
+        let variant = |name: &str, value: Ident| {
+            let path = made::private(&runtime, &["GeneratorState", name], span);
+            made::variant(path, made::bound(value, None), span)
         };
-        let colon = quote_spanned!(span=> :);
-        let Expr::Loop(looping) = parse_quote_spanned!(span=> #label #colon loop { #turn }) else {
-            unreachable!("a loop was written");
-        };
-        self.loop_into(looping, Dest::Assign(result));
+        let again = made::block_expr(vec![made::statement(again, span)], span);
+        let left = made::jump(label.clone(), Some(made::name(value.clone())), span);
+        let arms = vec![
+            made::arm(variant("Yielded", item), again, span),
+            made::arm(variant("Complete", value), left, span),
+        ];
+        let label = syn::Label { name: label, colon_token: Token![:](span) };
+        let turn = made::matching(polled, arms, span);
+        self.loop_into(made::looping(Some(label), turn, span), Dest::Assign(result));
     }
 }
 
@@ -85,11 +91,22 @@ impl Builder<'_> {
 pub(crate) fn delegated(generator: &ast::Generator, operand: &Expr, span: Span) -> Expr {
     let runtime = generator.options.runtime_at(span);
     let resume = generator.output.protocol.resume();
-    parse_quote_spanned! {span=> {
+    // Nothing looks into it, and so nothing has to parse it.
+    let traits = quote_spanned! {span=>
         #[allow(unused_imports)]
         use #runtime::__private::{ViaGenerator as _, ViaIterator as _, ViaNeither as _};
-        #runtime::__private::Operand::<#resume, _>::new(#operand).delegate()
-    }}
+    };
+    let new = parse_quote_spanned!(span=> #runtime::__private::Operand::<#resume, _>::new);
+    let made = Expr::MethodCall(syn::ExprMethodCall {
+        attrs: Vec::new(),
+        receiver: Box::new(made::call(new, operand.clone(), span)),
+        dot_token: Token![.](span),
+        method: Ident::new("delegate", span),
+        turbofish: None,
+        paren_token: token::Paren(span),
+        args: Punctuated::new(),
+    });
+    made::block_expr(vec![Stmt::Item(Item::Verbatim(traits)), Stmt::Expr(made, None)], span)
 }
 
 /// What a delegate is resumed with first: what it is given, or its default.

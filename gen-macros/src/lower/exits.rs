@@ -23,10 +23,10 @@ use proc_macro2::{Ident, Span};
 use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, Item, Macro, Type, parse_quote, parse_quote_spanned};
+use syn::{Block, Expr, Item, Macro, Stmt, Type, TypePath, parse_quote, parse_quote_spanned};
 
 use super::builder::is_unit;
-use super::suspends;
+use super::{made, suspends};
 use crate::parse::ast::{self, Protocol};
 use crate::parse::std_macro::StdMacro;
 
@@ -50,13 +50,12 @@ struct Exits<'a> {
 
 impl Exits<'_> {
     fn returned(&self, value: Option<&Expr>, span: Span) -> Expr {
-        let unit = parse_quote_spanned!(span=> ());
-        let value = value.unwrap_or(&unit);
-        if self.lowering && suspends::expr(value) {
-            return parse_quote_spanned!(span=> return #value);
-        }
-        let step = completed(self.generator, value, span);
-        parse_quote_spanned!(span=> return #step)
+        let value = value.cloned().unwrap_or_else(|| made::unit(span));
+        let value = match self.lowering && suspends::expr(&value) {
+            true => value,
+            false => completed(self.generator, value, span),
+        };
+        made::exit(value, span)
     }
 
     fn tried(&self, operand: &Expr, span: Span) -> Expr {
@@ -88,18 +87,16 @@ impl Exits<'_> {
 }
 
 /// The step that completes with a value, which first has to be one of the returned type.
-pub(crate) fn completed(generator: &ast::Generator, value: &Expr, span: Span) -> Expr {
+pub(crate) fn completed(generator: &ast::Generator, value: Expr, span: Span) -> Expr {
     let runtime = generator.options.runtime_at(span);
-    let complete = quote_spanned!(span=> #runtime::__private::Step::Complete);
-    if is_unit(value) && generator.output.protocol.is_iterator() {
-        return parse_quote_spanned!(span=> #complete(#value));
+    let complete = made::path(made::private(&runtime, &["Step", "Complete"], span));
+    if is_unit(&value) && generator.output.protocol.is_iterator() {
+        return made::call(complete, value, span);
     }
     let returned = Ident::new("returned", span.resolved_at(Span::mixed_site()));
-    let ty = returned_type(generator);
-    parse_quote_spanned! {span=> {
-        let #returned: #ty = #value;
-        #complete(#returned)
-    }}
+    let pattern = made::typed(returned.clone(), returned_type(generator), span);
+    let step = made::call(complete, made::name(returned), span);
+    made::block_expr(vec![made::bind(pattern, value, span), Stmt::Expr(step, None)], span)
 }
 
 /// The type of the body's value, where rustc shows it as the reason for an error: in the signature.
@@ -111,7 +108,7 @@ pub(crate) fn returned_type(generator: &ast::Generator) -> Type {
             let spans: Vec<Span> = written.map(|token| token.span()).collect();
             let (Some(first), Some(last)) = (spans.first(), spans.last()) else { return parse_quote!(()) };
             let runtime = generator.options.runtime_between(*first, *last);
-            parse_quote_spanned!(*last=> #runtime::__private::Unit)
+            Type::Path(TypePath { qself: None, path: made::private(&runtime, &["Unit"], *last) })
         }
     }
 }

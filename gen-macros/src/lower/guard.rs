@@ -23,6 +23,7 @@ use syn::spanned::Spanned;
 use syn::{Arm, Expr, ExprMatch, Pat, parse_quote_spanned};
 
 use super::builder::{Builder, Dest};
+use super::made;
 use crate::ir::{self, Kind, Match};
 use crate::resolve::labels::LabelId;
 use patterns::{binds_by_reference, matches_in_several_ways, unbind};
@@ -137,7 +138,7 @@ impl Builder<'_> {
         below.arms.push(parse_quote_spanned!(span=> _ => #runtime::__private::other_state(),));
         // Wildcards do not look at the value, so there is none to hold for them.
         if below.arms.iter().all(|arm| matches!(arm.pat, Pat::Wild(_))) {
-            *below.expr = parse_quote_spanned!(span=> ());
+            *below.expr = made::unit(span);
         }
         self.arms_into(below, dest);
     }

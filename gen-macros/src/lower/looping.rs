@@ -1,11 +1,12 @@
 //! Loops that suspend: all become `loop`.
 
-use proc_macro2::{Ident, Span, TokenTree};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::{Span, TokenTree};
+use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprForLoop, ExprLoop, ExprWhile, Item, Pat, parse_quote_spanned};
+use syn::{Block, Expr, ExprForLoop, ExprLoop, ExprWhile, Item, Pat, Stmt, parse_quote_spanned};
 
 use super::builder::{Builder, Dest};
+use super::made;
 use crate::ir::{Kind, Loop};
 use crate::resolve::labels::{self, LabelId};
 use crate::resolve::local::Locals;
@@ -26,9 +27,9 @@ impl Builder<'_> {
         let span = looping.while_token.span;
         let ExprWhile { label, cond, body, .. } = looping;
         let Some(target) = label.as_ref().map(|label| label.name.clone()) else { return };
-        let turn: Expr = parse_quote_spanned!(span=> if #cond #body else { break #target });
-        self.loop_into(parse_quote_spanned!(span=> #label loop { #turn }), Dest::Discard);
-        self.put(parse_quote_spanned!(span=> ()), dest);
+        let turn = made::choice(*cond, body, made::jump(target, None, span), span);
+        self.loop_into(made::looping(label, turn, span), Dest::Discard);
+        self.put(made::unit(span), dest);
     }
 
     /// Input: `'a: for pattern in iterable { body }`
@@ -48,43 +49,36 @@ impl Builder<'_> {
         // All that is asked of the iterable is asked where it stands, as rustc itself does.
         let (first, last) = ends(&expr);
         let runtime = self.generator.options.runtime_between(first, last);
-        let into_iter = [("__private", last), ("IntoIterator", last), ("into_iter", last)];
-        let next = [("__private", last), ("Iterator", last), ("next", last)];
-        let [into_iter, next] = [into_iter, next].map(|path| path.map(|(name, span)| Ident::new(name, span)));
         let block = self.nested(span, |this| {
             let iterable = this.lasting(*expr);
-            let begun = parse_quote_spanned!(first=> #runtime #(::#into_iter)* (#iterable));
+            let into_iter = made::path(made::private(&runtime, &["IntoIterator", "into_iter"], last));
+            let begun = made::call(into_iter, iterable, first);
             let iter = this.bind_temporary_at("iter", begun, span);
-            let iter = this.mention_between(&iter, first, last);
-            let advanced: Expr = parse_quote_spanned!(last=> #runtime #(::#next)* (#iter));
-            let some = quote_spanned!(last=> #runtime::__private::Some);
+            let iter = this.mention_between(iter, first, last);
+            let next = made::path(made::private(&runtime, &["Iterator", "next"], last));
+            let advanced = made::call(next, iter, last);
             // Whether the pattern takes every item is for the plain reading to find out.
-            let turn: Expr = match *pat {
+            let choice = |value: Expr, pattern: Pat, body: Expr| {
+                let otherwise = made::jump(target.clone(), None, span);
+                let arms = vec![made::arm(pattern, body, span), made::arm(made::wild(span), otherwise, span)];
+                made::matching(value, arms, span)
+            };
+            let (item, body) = match *pat {
                 // A type of one's own may have a drop, so that the item is there until its turn ends.
                 Pat::Struct(_) | Pat::TupleStruct(_) => {
                     let item = this.temporary("item", span);
                     let item = this.locals.marked(item);
-                    parse_quote_spanned! {span=>
-                        match #advanced {
-                            #some(#item) => match #item {
-                                #pat => #body
-                                _ => break #target,
-                            },
-                            _ => break #target,
-                        }
-                    }
+                    let body = choice(made::name(item.clone()), *pat, made::braced(body));
+                    (made::bound(item, None), body)
                 }
-                _ => parse_quote_spanned! {span=>
-                    match #advanced {
-                        #some(#pat) => #body
-                        _ => break #target,
-                    }
-                },
+                pattern => (pattern, made::braced(body)),
             };
-            this.loop_into(parse_quote_spanned!(span=> #label loop { #turn }), Dest::Discard);
+            let some = made::variant(made::private(&runtime, &["Some"], last), item, last);
+            let turn = choice(advanced, some, body);
+            this.loop_into(made::looping(label, turn, span), Dest::Discard);
         });
         self.push(Kind::Block(block));
-        self.put(parse_quote_spanned!(span=> ()), dest);
+        self.put(made::unit(span), dest);
     }
 
     /// Input: `break 'a value`
@@ -98,15 +92,12 @@ impl Builder<'_> {
 
 impl Builder<'_> {
     /// `&mut iter`, from the first token of the iterable to its last.
-    fn mention_between(&self, iter: &Expr, first: Span, last: Span) -> Expr {
-        let reference = quote_spanned!(first=> &mut);
-        match crate::resolve::local::of_expr(iter) {
-            Some(id) => {
-                let iter = self.locals.marked_at(id, last);
-                parse_quote_spanned!(last=> #reference #iter)
-            }
-            None => parse_quote_spanned!(last=> #reference #iter),
-        }
+    fn mention_between(&self, iter: Expr, first: Span, last: Span) -> Expr {
+        let iter = match crate::resolve::local::of_expr(&iter) {
+            Some(id) => self.mention_at(id, last),
+            None => iter,
+        };
+        made::borrowed(iter, first)
     }
 }
 
@@ -134,18 +125,22 @@ impl VisitMut for AssignBreaks<'_> {
         if jump.label.as_ref().and_then(labels::of) != Some(self.label) {
             return;
         }
-        let (token, label, span) = (jump.break_token, &jump.label, jump.break_token.span);
+        let span = jump.break_token.span;
         let runtime = self.runtime;
         *expr = match (self.dest, jump.expr.take()) {
             (Dest::Discard, None) => return,
-            (Dest::Discard, Some(value)) => parse_quote_spanned!(span=> { #value; #token #label }),
+            (Dest::Discard, Some(value)) => {
+                let jump = Expr::Break(jump.clone());
+                made::block_expr(vec![made::statement(*value, span), Stmt::Expr(jump, None)], span)
+            }
             (Dest::Assign(result), value) => {
-                let result = self.locals.marked(result);
-                let value = value.unwrap_or_else(|| parse_quote_spanned!(span=> ()));
-                parse_quote_spanned!(span=> { #result = #value; #token #label })
+                let value = value.map_or_else(|| made::unit(span), |value| *value);
+                let assignment = made::assignment(self.locals.marked(result), value, span);
+                let jump = Expr::Break(jump.clone());
+                made::block_expr(vec![assignment, Stmt::Expr(jump, None)], span)
             }
             (Dest::Return, value) => {
-                let value = value.unwrap_or_else(|| parse_quote_spanned!(span=> ()));
+                let value = value.unwrap_or_else(|| Box::new(made::unit(span)));
                 parse_quote_spanned!(span=> return #runtime::__private::Step::Complete(#value))
             }
         };

@@ -78,7 +78,7 @@ impl Builder<'_> {
                     let bare = suspends::expr(&value);
                     let value = self.value(*value);
                     let step = |value| exits::completed(self.generator, value, exit.return_token.span);
-                    Box::new(if bare { step(&value) } else { value })
+                    Box::new(if bare { step(value) } else { value })
                 });
                 Expr::Return(exit)
             }

@@ -5,6 +5,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, parse_quote_spanned};
 
 use super::builder::{Builder, Dest};
+use super::made;
 use super::spill::Mode;
 use super::suspends;
 use crate::parse::std_macro::{Argument, StdMacro};
@@ -14,14 +15,14 @@ impl Builder<'_> {
         let span = mac.mac.path.span();
         if let Some(check) = enabled(&mac) {
             self.expr_into(check, Dest::Discard);
-            return parse_quote_spanned!(span=> ());
+            return made::unit(span);
         }
         if let Some(choice) = guarded(&mac) {
             return self.value(choice);
         }
         if let Some((name, arguments)) = message(&mac) {
             self.assertion(&name, arguments, span);
-            return parse_quote_spanned!(span=> ());
+            return made::unit(span);
         }
         self.std_macro(mac, |this, known| match known {
             StdMacro::List { arguments, by_value, .. } => {

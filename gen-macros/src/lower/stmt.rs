@@ -1,9 +1,11 @@
 //! Statements that suspend.
 
+use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Expr, Local, Pat, Stmt, Type, parse_quote_spanned};
 
 use super::builder::{Builder, Dest, declares};
+use super::made;
 use crate::ir::{Kind, LetElse, Node};
 use crate::parse::std_macro::StdMacro;
 use crate::resolve::local;
@@ -16,7 +18,7 @@ impl Builder<'_> {
         match stmt {
             Stmt::Local(binding) => self.binding(binding),
             Stmt::Expr(expr, Some(_)) if is_choice(&expr) && has_value(&expr) => self.dropped(expr),
-            Stmt::Expr(expr, _) => self.scoped(expr.span(), |this| this.expr_into(expr, Dest::Discard)),
+            Stmt::Expr(expr, _) => self.scoped(front(&expr), |this| this.expr_into(expr, Dest::Discard)),
             Stmt::Macro(mac) => {
                 let expr = Expr::Macro(syn::ExprMacro { attrs: mac.attrs, mac: mac.mac });
                 self.scoped(expr.span(), |this| this.expr_into(expr, Dest::Discard));
@@ -146,7 +148,7 @@ impl Builder<'_> {
             Expr::While(_) | Expr::ForLoop(_) => {
                 let span = expr.span();
                 self.expr_into(expr, Dest::Discard);
-                parse_quote_spanned!(span=> ())
+                made::unit(span)
             }
             Expr::Paren(paren) => self.typed_value(*paren.expr, ty),
             Expr::Group(group) => self.typed_value(*group.expr, ty),
@@ -195,6 +197,19 @@ impl Builder<'_> {
             known.write(&mut mac.mac);
         }
         Expr::Macro(mac)
+    }
+}
+
+/// Where a statement stands. To ask a loop for its span would print all of it.
+fn front(expr: &Expr) -> Span {
+    match expr {
+        Expr::ForLoop(looping) => looping.for_token.span,
+        Expr::While(looping) => looping.while_token.span,
+        Expr::Loop(looping) => looping.loop_token.span,
+        Expr::If(branch) => branch.if_token.span,
+        Expr::Match(choice) => choice.match_token.span,
+        Expr::Block(block) => block.block.brace_token.span.join(),
+        expr => expr.span(),
     }
 }
 

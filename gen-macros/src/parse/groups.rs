@@ -12,13 +12,28 @@ use syn::Expr;
 
 /// Makes every invisible group visible, or dissolves it.
 pub(crate) fn settle(tokens: TokenStream) -> TokenStream {
+    match has_invisible(&tokens) {
+        true => settled(tokens),
+        false => tokens,
+    }
+}
+
+/// Whether there is a group that nobody wrote, as there is in no function outside of `macro_rules!`.
+fn has_invisible(tokens: &TokenStream) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Group(group) => group.delimiter() == Delimiter::None || has_invisible(&group.stream()),
+        TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}
+
+fn settled(tokens: TokenStream) -> TokenStream {
     let mut settled = TokenStream::new();
     for token in tokens {
         let TokenTree::Group(group) = token else {
             settled.extend([token]);
             continue;
         };
-        let inner = settle(group.stream());
+        let inner = self::settled(group.stream());
         let delimiter = match group.delimiter() {
             Delimiter::None if binds_loosely(&inner) => Delimiter::Parenthesis,
             Delimiter::None => {

@@ -65,7 +65,9 @@ pub(crate) fn macro_paths(body: &Block) -> Vec<syn::Path> {
                 }
                 return;
             }
-            if let Ok(operand) = syn::parse2::<Expr>(mac.tokens.clone()) {
+            // Few operands have a macro in them, and only those have to be parsed for it.
+            let has_macro = mac.tokens.to_string().contains('!');
+            if let Some(operand) = has_macro.then(|| syn::parse2::<Expr>(mac.tokens.clone()).ok()).flatten() {
                 syn::visit::Visit::visit_expr(self, &operand);
             }
             let text = mac.path.to_token_stream().to_string();

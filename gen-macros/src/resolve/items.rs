@@ -19,6 +19,7 @@
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, Item, Stmt, StmtMacro, UseTree};
 
@@ -36,12 +37,40 @@ pub(crate) fn hoist(generator: &ast::Generator) -> syn::Result<(Vec<Item>, Block
 }
 
 fn take(body: &mut Block, report: &Report) -> Vec<Item> {
+    if !has_items(body) {
+        return Vec::new();
+    }
     let whole = body.to_token_stream();
     let mut hoist = Hoist { whole, items: Vec::new(), names: Vec::new(), depth: 0, report };
     // The outermost block's items move whether it suspends or not: the generator is made of its parts.
     hoist.take(body);
     visit_mut::visit_block_mut(&mut hoist, body);
     hoist.items
+}
+
+/// Whether anything in a body may have to move, as in few bodies.
+fn has_items(body: &Block) -> bool {
+    struct Items(bool);
+    impl<'ast> Visit<'ast> for Items {
+        fn visit_stmt(&mut self, stmt: &'ast Stmt) {
+            self.0 |= is_item(stmt);
+            visit::visit_stmt(self, stmt);
+        }
+        fn visit_item(&mut self, _: &'ast Item) {}
+    }
+    let mut items = Items(false);
+    items.visit_block(body);
+    items.0
+}
+
+fn is_item(stmt: &Stmt) -> bool {
+    match stmt {
+        Stmt::Item(Item::Macro(item)) => item.ident.is_none(),
+        Stmt::Item(_) => true,
+        // It declares statics; of other macros nobody can tell.
+        Stmt::Macro(mac) => mac.mac.path.segments.last().is_some_and(|last| last.ident == "thread_local"),
+        Stmt::Local(_) | Stmt::Expr(..) => false,
+    }
 }
 
 struct Hoist<'r> {
@@ -56,15 +85,7 @@ impl Hoist<'_> {
     fn take(&mut self, block: &mut Block) {
         let tokens = block.to_token_stream();
         let (items, rest): (Vec<Stmt>, Vec<Stmt>) =
-            std::mem::take(&mut block.stmts).into_iter().partition(|stmt| match stmt {
-                Stmt::Item(Item::Macro(item)) => item.ident.is_none(),
-                Stmt::Item(_) => true,
-                // It declares statics; of other macros nobody can tell.
-                Stmt::Macro(mac) => {
-                    mac.mac.path.segments.last().is_some_and(|last| last.ident == "thread_local")
-                }
-                _ => false,
-            });
+            std::mem::take(&mut block.stmts).into_iter().partition(is_item);
         block.stmts = rest;
         for item in items {
             let item = match item {

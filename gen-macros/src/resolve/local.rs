@@ -142,7 +142,12 @@ fn marked(name: &str, number: usize) -> String {
 
 /// The local that an identifier of the renamed body means.
 pub(crate) fn of(ident: &Ident) -> Option<LocalId> {
-    ident.to_string().rsplit_once(MARK)?.1.parse().ok().map(LocalId)
+    let text = ident.to_string();
+    // Nearly every other identifier is told apart by this, and this is asked of all of them, often.
+    if !text.as_bytes().last().is_some_and(u8::is_ascii_digit) {
+        return None;
+    }
+    text.rsplit_once(MARK)?.1.parse().ok().map(LocalId)
 }
 
 /// Whether an identifier is spelled as if it was marked.
