@@ -6,6 +6,7 @@ use syn::{AttrStyle, Attribute, FnArg, Item, Pat, PatIdent};
 
 use super::{Parts, arms, crossing, plain, promises, silence, state, types};
 use crate::analyze::reach::RegionId;
+use crate::parse::ast::Form;
 use crate::resolve::local::LocalId;
 
 /// The whole output: the user's function, making a machine.
@@ -50,8 +51,8 @@ fn body(parts: &Parts<'_>, items: &[Item], plain: &syn::Block) -> TokenStream {
         }
     };
     made = promises::kept(parts, made);
-    if generator.output.boxed {
-        made = boxed(parts, made);
+    if generator.form == Form::Function {
+        made = returned(parts, made);
     }
     let silenced = silence::machine(generator.function.sig.unsafety.is_some());
     let mut body = proc_macro2::Group::new(
@@ -68,19 +69,23 @@ fn body(parts: &Parts<'_>, items: &[Item], plain: &syn::Block) -> TokenStream {
     body.into_token_stream()
 }
 
-/// The machine in its box, which stands where the return type asks for one: so do errors of it, such as about
-/// how long it may live.
-fn boxed(parts: &Parts<'_>, made: TokenStream) -> TokenStream {
+/// What the function returns, in its box if there is one, which stands where the return type does: so do errors of it,
+/// such as about how long it may live.
+fn returned(parts: &Parts<'_>, made: TokenStream) -> TokenStream {
     let written = parts.generator.function.sig.output.to_token_stream().into_iter().skip(2);
     let spans: Vec<Span> = written.map(|token| token.span()).collect();
     let (Some(first), Some(last)) = (spans.first(), spans.last()) else {
-        unreachable!("a box is written in the return type")
+        unreachable!("a generator has a return type")
     };
     let runtime = parts.generator.options.runtime_between(*first, *last);
-    let mut made = proc_macro2::Group::new(proc_macro2::Delimiter::Parenthesis, made);
-    made.set_span(*last);
-    let path = quote_spanned!(*last=> ::__private::Box::new);
-    quote!(#runtime #path #made)
+    let name = parts.names.value("generator");
+    let mut value = proc_macro2::Group::new(proc_macro2::Delimiter::Parenthesis, name.to_token_stream());
+    value.set_span(*last);
+    let path = match parts.generator.output.boxed {
+        true => quote_spanned!(*last=> ::__private::Box::new),
+        false => quote_spanned!(*last=> ::__private::identity),
+    };
+    quote!(let #name = #made; #runtime #path #value)
 }
 
 /// What stands in the machine's place where a mistake is known already.

@@ -103,17 +103,12 @@ impl Enclosing {
 
     /// Gives a `break` or `continue` the label of what it jumps to.
     ///
-    /// A label that does not exist stays as it is, for rustc to say so.
+    /// One that does not exist is for rustc to refuse in the plain reading, where it knows of labels like it.
     pub(crate) fn aim(&self, label: &mut Option<Lifetime>, span: Span, labels: &Labels) {
-        let target = match label {
-            Some(label) => self
-                .targets
-                .iter()
-                .rev()
-                .find(|target| target.name.as_deref() == Some(&label.ident.to_string())),
-            None => self.targets.iter().rev().find(|target| target.is_loop),
-        };
-        if let Some(target) = target {
+        let named = label.as_ref().map(|label| label.ident.to_string());
+        let is_named = |target: &&Target| named.is_some() && target.name == named;
+        let innermost = || self.targets.iter().rev().find(|target| target.is_loop);
+        if let Some(target) = self.targets.iter().rev().find(is_named).or_else(innermost) {
             *label = Some(labels.marked(target.id, span));
         }
     }
