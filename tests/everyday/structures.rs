@@ -210,3 +210,52 @@ fn columns<const R: usize, const C: usize>(matrix: [[i32; C]; R]) -> impl Iterat
 fn a_matrix_is_read_by_columns() {
     assert_eq!(items(|| columns([[1, 2, 3], [4, 5, 6]])), [1, 4, 2, 5, 3, 6]);
 }
+
+struct Entry {
+    key: String,
+    value: String,
+}
+
+/// One field goes out, the other is looked at before it follows.
+#[generator]
+fn keys_and_values(entry: Entry) -> impl Iterator<Item = String> {
+    if entry.key.is_empty() {
+        return;
+    }
+    let key = entry.key;
+    yield_!(key);
+    yield_!(format!("{}?", entry.value));
+    if &entry.value != "none" {
+        yield_!(entry.value.clone());
+        yield_!(entry.value);
+    }
+}
+
+#[generator]
+fn all_keys_and_values(entries: Vec<Entry>) -> impl Iterator<Item = String> {
+    for entry in entries {
+        yield_!(entry.key);
+        if entry.value == "none" {
+            continue;
+        }
+        yield_!(entry.value);
+    }
+}
+
+/// A number of a tuple that was taken apart is still there.
+#[generator]
+fn counted(entry: (String, usize)) -> impl Iterator<Item = String> {
+    let (name, count) = entry;
+    yield_!(name);
+    yield_!(format!("{count} of {}", entry.1));
+}
+
+#[test]
+fn fields_go_their_own_ways() {
+    let entry = |key: &str, value: &str| Entry { key: key.to_owned(), value: value.to_owned() };
+    assert_eq!(items(|| keys_and_values(entry("a", "b"))), ["a", "b?", "b", "b"]);
+    assert_eq!(items(|| keys_and_values(entry("a", "none"))), ["a", "none?"]);
+    let entries = || vec![entry("a", "b"), entry("c", "none")];
+    assert_eq!(items(|| all_keys_and_values(entries())), ["a", "b", "c"]);
+    assert_eq!(items(|| counted(("a".to_owned(), 2))), ["a", "2 of 2"]);
+}

@@ -1,5 +1,7 @@
 //! Locals, types and labels called as the generated code might call its own.
 
+use std::rc::Rc;
+
 use gen_runtime::{generator, yield_};
 
 use crate::support::items;
@@ -171,4 +173,46 @@ fn locals_may_have_any_name() {
 fn labels_and_constants_may_have_any_name() {
     assert_eq!(items(labels), [0, 2, 20, 22, 99]);
     assert_eq!(items(|| constants::matched(&[2, 1, 9, 3, 1])), ["yield", "start", "other"]);
+}
+
+/// The parameter that is hidden and the other one could both be called `e_0`.
+#[generator]
+fn hidden_and_numbered(e: Rc<u32>, e_0: String) -> impl Iterator<Item = String> {
+    let e = *e + 1;
+    yield_!(e.to_string());
+    yield_!(e_0);
+}
+
+/// The third and the last type could both be called `X12`.
+#[generator]
+#[allow(clippy::too_many_arguments, clippy::many_single_char_names)]
+fn many_types(
+    a: String,
+    b: String,
+    x1: String,
+    c: String,
+    d: String,
+    e: String,
+    f: String,
+    g: String,
+    h: String,
+    i: String,
+    j: String,
+    k: String,
+    x: Vec<u8>,
+) -> impl Iterator<Item = String> {
+    yield_!(a + &b);
+    yield_!(x1 + &c + &d + &e + &f + &g + &h + &i + &j + &k);
+    yield_!(format!("{x:?}"));
+}
+
+#[test]
+fn numbers_at_the_end_of_names_are_no_numbers_of_locals() {
+    assert_eq!(items(|| hidden_and_numbered(Rc::new(1), "a".to_owned())), ["2", "a"]);
+    let all = || {
+        let [a, b, x, c, d, e, f, g, h, i, j, k] =
+            ["a", "b", "x", "c", "d", "e", "f", "g", "h", "i", "j", "k"].map(str::to_owned);
+        many_types(a, b, x, c, d, e, f, g, h, i, j, k, vec![1])
+    };
+    assert_eq!(items(all), ["ab", "xcdefghijk", "[1]"]);
 }

@@ -94,6 +94,16 @@ pub(crate) struct Part {
 }
 
 impl Part {
+    /// The field in `x.a`, if no closure takes it along.
+    pub(crate) fn field(&self) -> Option<&Member> {
+        match &self.value {
+            Expr::Field(field) if self.bases.is_empty() && matches!(*field.base, Expr::Path(_)) => {
+                Some(&field.member)
+            }
+            _ => None,
+        }
+    }
+
     /// The number of the part in `x.1` and `x.1.a`.
     pub(crate) fn number(&self) -> Option<usize> {
         let mut at = &self.value;

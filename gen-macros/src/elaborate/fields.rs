@@ -14,7 +14,7 @@
 //! ```
 //!
 //! Reading all fields at once is the same as reading them one by one if they are all that is ever
-//! mentioned, and each only as a value. A local that is a `&mut`, which shows where it is written through
+//! mentioned, and each only as a value, or if each is used as a value somewhere and nothing changes them. A local that is a `&mut`, which shows where it is written through
 //! or borrowed from without being `mut` itself, is taken apart into `&mut`s to its fields; and so is one that
 //! is declared as a `&mut`, if a method with a name like `iter` may go on borrowing from a field.
 
@@ -54,8 +54,21 @@ pub(super) fn split(source: &mut Resolved, lowered: &Elaborated) -> bool {
             matches!(&source.locals[id].ty, Some(Type::Reference(ty)) if ty.mutability.is_some());
         let is_reference = mentions.mutably && !source.locals[id].mutable
             || mentions.borrowed && is_mutable_reference && lends(&lowered.facts, id);
+        let are_several = mentions.fields.len() > 1;
         let values =
-            mentions.values && mentions.once && mentions.fields.len() > 1 && only_parts(&lowered.facts, id);
+            are_several && mentions.values && mentions.twice.is_empty() && only_parts(&lowered.facts, id);
+        // A method on a field of what is no reference, and not `mut`, changes nothing.
+        let is_owned = matches!(&source.locals[id].ty, Some(Type::Path(_)));
+        // What is used by value somewhere may be moved, and what is only looked at elsewhere can be looked at there.
+        let are_unchanged = !mentions.mutably && !source.locals[id].mutable;
+        let taken = taken_fields(&lowered.facts, id);
+        let values = values
+            || are_several
+                && (mentions.values || is_owned)
+                && are_unchanged
+                // Taken twice it is `Copy`.
+                && taken.values().any(|times| *times == 1)
+                && mentions.fields.keys().all(|name| taken.contains_key(name));
         if chained(&source.body, id)
             || mentions.fields.is_empty() && arity.is_none()
             || mentions.others
@@ -161,14 +174,25 @@ fn only_parts(facts: &Facts, id: LocalId) -> bool {
     })
 }
 
+/// The fields of a local that are used by value somewhere, and how often.
+fn taken_fields(facts: &Facts, id: LocalId) -> BTreeMap<String, usize> {
+    let mut taken = BTreeMap::new();
+    for (.., part) in facts.flow.parts().filter(|(of, ..)| *of == id) {
+        if let Some(field) = part.field() {
+            *taken.entry(field.to_token_stream().to_string()).or_default() += 1;
+        }
+    }
+    taken
+}
+
 /// How the tokens of a body mention a local.
 #[derive(Default)]
 struct Mentions {
     fields: BTreeMap<String, TokenTree>,
     /// How often not for a field: in patterns, which is where it is bound, or for all of it.
     others: usize,
-    /// No field more often than once.
-    once: bool,
+    /// Those that are mentioned more often than once.
+    twice: BTreeSet<String>,
     /// Each time for a field by itself, with nothing done to it.
     values: bool,
     /// At least once behind `&mut`, or on the left of an assignment.
@@ -180,7 +204,6 @@ struct Mentions {
 impl Mentions {
     fn collect(&mut self, tokens: TokenStream, id: LocalId) {
         self.values = true;
-        self.once = true;
         self.walk(tokens, id);
     }
 
@@ -206,8 +229,9 @@ impl Mentions {
                         self.others += 1;
                         continue;
                     }
-                    // What is read twice is `Copy`, and takes nothing away.
-                    self.once &= !self.fields.contains_key(&member.to_string());
+                    if self.fields.contains_key(&member.to_string()) {
+                        self.twice.insert(member.to_string());
+                    }
                     self.fields.entry(member.to_string()).or_insert_with(|| member.clone());
                     self.values &= !matches!(word(at + 3).as_str(), "." | "?");
                     let assigned = word(at + 3) == "=" && word(at + 4) != "=";

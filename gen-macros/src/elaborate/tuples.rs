@@ -31,10 +31,14 @@ use crate::resolve::local::{self, LocalId};
 /// A parameter drops behind those that follow it, which its parts could not.
 pub(super) fn torn(source: &Resolved, facts: &Facts, states: &BTreeSet<Spot>, id: LocalId) -> Option<usize> {
     let is_parameter = source.arguments.contains(&id);
-    if !facts.flow.has_parts(id) || is_parameter && source.arguments.last() != Some(&id) {
+    if is_parameter && source.arguments.last() != Some(&id) {
         return None;
     }
     let is_copy = are_copy(source, id)?;
+    let is_needed = |spot: &Spot| facts.is_needed(*spot, id);
+    if states.iter().any(is_needed) && count_taken_apart(&source.body, id, is_copy.len()) > 0 {
+        return Some(is_copy.len());
+    }
     let tears = |part: &&Part| part.number().is_none_or(|number| is_copy.get(number) != Some(&true));
     let is_torn = states.iter().any(|spot| {
         let is_there = facts.is_needed(*spot, id) || facts.waits(*spot, id);

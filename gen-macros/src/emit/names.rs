@@ -92,7 +92,9 @@ impl<'a> Names<'a> {
     /// The field of the states that hold the local.
     pub(crate) fn field(&self, id: LocalId) -> Ident {
         let name = self.locals[id].ident.unraw().to_string();
-        let plain = self.is_unique(id) && name != "at";
+        // What ends like the field of a namesake is none without a number of its own.
+        let is_numbered = name.rsplit_once('_').is_some_and(|(_, number)| number.parse::<usize>().is_ok());
+        let plain = self.is_unique(id) && name != "at" && !is_numbered;
         if !plain {
             return format_ident!("{name}_{}", id.0);
         }
@@ -105,9 +107,10 @@ impl<'a> Names<'a> {
         let id = held.id;
         let words = self.locals[id].ident.unraw().to_string();
         let camel: String = words.split('_').map(capitalised).collect();
+        // The number at the end is the local's own, so that no two are the same.
+        let camel = camel.trim_end_matches(|c: char| c.is_ascii_digit());
         let starts_well = camel.starts_with(|c: char| c.is_ascii_uppercase());
-        let (kept, camel) =
-            (if held.kept { "Kept" } else { "" }, if starts_well { camel.as_str() } else { "T" });
+        let (kept, camel) = (if held.kept { "Kept" } else { "" }, if starts_well { camel } else { "T" });
         format_ident!("{kept}{camel}{}", id.0)
     }
 
