@@ -280,3 +280,26 @@ fn a_spiral_goes_inwards() {
     let seen = items(|| spiral(4, 3));
     assert_eq!((&seen[..10], &seen[10..]), (&ring[..], &[(1, 1), (2, 1)][..]));
 }
+
+/// What is behind a reference to a slice is no value, but its elements are.
+#[generator]
+fn of_slices(bytes: &[u8]) -> impl Iterator<Item = u32> + '_ {
+    for chunk in bytes.chunks(3) {
+        let sum = match *chunk {
+            [a, b, c] => u32::from(a) + u32::from(b) + u32::from(c),
+            [a, b] => u32::from(a) * u32::from(b),
+            [a] => u32::from(a),
+            _ => unreachable!("chunks are not empty"),
+        };
+        yield_!(sum);
+        if let [first, ..] = *chunk {
+            yield_!(u32::from(first));
+        }
+    }
+}
+
+#[test]
+fn slices_are_taken_apart_behind_their_references() {
+    assert_eq!(items(|| of_slices(&[1, 2, 3, 4, 5])), [6, 1, 20, 4]);
+    assert_eq!(items(|| of_slices(&[7])), [7, 7]);
+}

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gen_runtime::{gen_, yield_from};
+use gen_runtime::{gen_, generator, yield_, yield_from};
 
 use crate::{items, stepped};
 
@@ -258,4 +258,22 @@ fn an_argument_that_the_block_does_not_need_is_dropped_with_it() {
     running.next();
     drop(running);
     assert_eq!(log.take(), ["local", "third", "second", "first"]);
+}
+
+/// The block is in a closure that owns what it names, and a yield stands before it.
+#[generator]
+fn blocks_of_a_closure(count: usize) -> impl Iterator<Item = usize> {
+    let factor = count + 1;
+    yield_!(factor);
+    let make = move |n: usize| gen_! { for i in 0..n { yield i * factor } };
+    yield_from!(make(2));
+    let all: Vec<_> = (0..3).map(make).collect();
+    for block in all {
+        yield_from!(block);
+    }
+}
+
+#[test]
+fn a_closure_takes_along_what_its_block_captures() {
+    assert_eq!(blocks_of_a_closure(1).collect::<Vec<_>>(), [2, 0, 2, 0, 0, 2]);
 }

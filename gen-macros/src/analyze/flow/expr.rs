@@ -290,8 +290,9 @@ impl FlowBuilder<'_> {
 
     /// A pattern binds something by value.
     fn take(&mut self, scrutinee: &Expr, pattern: &Pat) {
-        // `let x = y` takes all of it.
-        if takes_all(pattern) {
+        // `let x = y` takes all of it. What is behind a pointer may be a slice, which is no value by itself.
+        if takes_all(pattern) && (local::of_expr(scrutinee).is_some() || field_of_local(scrutinee).is_some())
+        {
             return self.place(scrutinee, Access::Value);
         }
         match root(scrutinee).filter(|_| self.items == 0) {

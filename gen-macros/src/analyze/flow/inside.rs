@@ -141,12 +141,21 @@ impl<'ast> Visit<'ast> for Fields {
     fn visit_macro(&mut self, mac: &'ast Macro) {
         match StdMacro::parse(mac) {
             Some(known) => known.each_expr(|argument| self.visit_expr(argument)),
-            None => {
-                let mut mentions = Vec::new();
-                collect(mac.tokens.clone(), &mut mentions);
-                self.whole.extend(mentions.into_iter().map(|(id, _)| id));
-            }
+            None => self.named(mac.tokens.clone()),
         }
+    }
+
+    /// What a macro mentions in a format string, or in a block of its own, stands in an attribute.
+    fn visit_attribute(&mut self, attribute: &'ast Attribute) {
+        self.named(attribute.to_token_stream());
+    }
+}
+
+impl Fields {
+    fn named(&mut self, tokens: TokenStream) {
+        let mut mentions = Vec::new();
+        collect(tokens, &mut mentions);
+        self.whole.extend(mentions.into_iter().map(|(id, _)| id));
     }
 }
 
