@@ -187,6 +187,21 @@ pub fn unreachable() -> Infallible {
     unreachable!("nothing is left of a value without a drop")
 }
 
+/// The type of a value, which is not used for that: it may have been moved, or be borrowed.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __kept_as {
+    ($value:expr) => {{
+        let keep = $crate::__private::Keep::new();
+        #[allow(unreachable_code)]
+        if false {
+            $crate::__private::unreachable();
+            keep.is_of(&$value);
+        }
+        keep
+    }};
+}
+
 /// Keeps a dead local for its drop, of which some parts may have been moved.
 #[doc(hidden)]
 #[macro_export]
@@ -195,20 +210,10 @@ macro_rules! __keep {
         #[allow(unused_imports)]
         use $crate::__private::{KeepCopy as _, KeepRest as _, KeepTransient as _, NoValue as _};
         #[allow(unused_mut)]
-        let mut keep = $crate::__private::Keep::new();
-        #[allow(unreachable_code)]
-        if false {
-            $crate::__private::unreachable();
-            keep.is_of(&$value);
-        }
+        let mut keep = $crate::__kept_as!($value);
         $(
             #[allow(unused_mut)]
-            let mut part = $crate::__private::Keep::new();
-            #[allow(unreachable_code)]
-            if false {
-                $crate::__private::unreachable();
-                part.is_of(&$crate::__part!($part));
-            }
+            let mut part = $crate::__kept_as!($crate::__part!($part));
             #[allow(unused_mut)]
             let mut keep = part.read_from(keep);
         )*

@@ -192,12 +192,7 @@ macro_rules! __flag {
         #[allow(unused_imports)]
         use $crate::__private::{KeepCopy as _, KeepRest as _, KeepTransient as _, NoValue as _};
         #[allow(unused_mut)]
-        let mut keep = $crate::__private::Keep::new();
-        #[allow(unreachable_code)]
-        if false {
-            $crate::__private::unreachable();
-            keep.is_of(&$value);
-        }
+        let mut keep = $crate::__kept_as!($value);
         let taken = $crate::__leaves!($crate::__private::Whole; $($taken)*);
         let all = $crate::__leaves!($crate::__private::$all; $($taken)* $($other)*);
         let way = keep.through(all, taken);
@@ -221,12 +216,7 @@ macro_rules! __leaves {
         let way = $way;
         $(
             #[allow(unused_mut)]
-            let mut part = $crate::__private::Keep::new();
-            #[allow(unreachable_code)]
-            if false {
-                $crate::__private::unreachable();
-                part.is_of(&$crate::__part!($part));
-            }
+            let mut part = $crate::__kept_as!($crate::__part!($part));
             let way = part.leaves(way);
         )*
         way
