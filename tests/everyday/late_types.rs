@@ -219,3 +219,24 @@ fn what_is_taken_apart_goes_on_being_taken_apart() {
     let names = || ["a", "+b", "c", "+d"].map(String::from).to_vec();
     assert_eq!(items(|| joined(names())), ["a", "+bc", "+d"]);
 }
+
+struct Coin(u32);
+
+impl Drop for Coin {
+    fn drop(&mut self) {}
+}
+
+/// What is in the list is known behind the yield.
+#[generator]
+fn of_a_tuple() -> impl Iterator<Item = u32> {
+    let pair = (Vec::new(), 1);
+    let (mut list, _) = pair;
+    yield_!(1);
+    list.push(Coin(2));
+    yield_!(list[0].0);
+}
+
+#[test]
+fn a_part_of_a_tuple_gets_its_type_behind_a_yield() {
+    assert_eq!(items(of_a_tuple), [1, 2]);
+}

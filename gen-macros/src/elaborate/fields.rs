@@ -20,7 +20,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Arm, Block, Expr, ExprForLoop, ExprIf, ExprWhile, Macro, Member, Pat, Stmt, Type, parse_quote};
@@ -291,17 +291,32 @@ impl Rewrite<'_> {
         let mut stmts = Vec::new();
         for apart in self.apart.iter().filter(|apart| bound.contains(&apart.id)) {
             let whole = self.source.locals.marked(apart.id);
+            if apart.arity.is_some() {
+                stmts.extend(self.tuple(apart, &whole));
+                continue;
+            }
             for (part, member) in &apart.parts {
-                let mutability = self.source.locals[*part].mutable.then(<syn::Token![mut]>::default);
                 let part = self.source.locals.marked(*part);
                 let Ok(member) = syn::parse2::<Member>(member.clone().into()) else { continue };
                 stmts.push(match apart.is_reference {
                     true => parse_quote!(let #part = &mut #whole.#member;),
-                    false => parse_quote!(let #mutability #part = #whole.#member;),
+                    false => parse_quote!(let #part = #whole.#member;),
                 });
             }
         }
         stmts
+    }
+
+    /// `let (t_0, t_1) = pair; let pair_1 = t_1; let pair_0 = t_0;`: nothing is left of the tuple, whatever its type.
+    fn tuple(&self, apart: &Apart, whole: &Ident) -> Vec<Stmt> {
+        let taken: Vec<Ident> =
+            (0..apart.parts.len()).map(|at| Ident::new(&format!("t_{at}"), Span::mixed_site())).collect();
+        let bindings = apart.parts.iter().zip(taken.iter().rev()).map(|((part, _), taken)| {
+            let mutability = self.source.locals[*part].mutable.then(<syn::Token![mut]>::default);
+            let part = self.source.locals.marked(*part);
+            parse_quote!(let #mutability #part = #taken;)
+        });
+        std::iter::once(parse_quote!(let (#(#taken,)*) = #whole;)).chain(bindings).collect()
     }
 
     fn begin(&self, block: &mut Block, bound: &[LocalId]) {

@@ -10,7 +10,7 @@
 //! Output: the parts drop in their order, and so the last one is declared first.
 //!
 //! ```text
-//! let pair = (a(), b()); let pair_1 = pair.1; let pair_0 = pair.0; drop(pair_0); suspend;
+//! let pair = (a(), b()); let (t_0, t_1) = pair; let pair_1 = t_1; let pair_0 = t_0; drop(pair_0); suspend;
 //! ```
 //!
 //! A pattern that takes all of it apart becomes one for each part: `let (a, _) = pair;` is `let a = pair_0;`.
