@@ -12,7 +12,7 @@ mod captures;
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
-use syn::{Expr, Pat, Stmt};
+use syn::{BinOp, Expr, Pat, Stmt};
 
 use super::facts::Facts;
 use super::flow::{Event, Spot};
@@ -90,16 +90,26 @@ impl Search<'_> {
                 Kind::Suspend(suspend) => self.suspensions.push((suspend.point, suspend.span)),
                 Kind::LetElse(binding) => self.matched(&binding.pattern, &binding.init),
                 Kind::Match(choice) => {
-                    choice.arms.iter().for_each(|arm| self.matched(&arm.pattern, &choice.scrutinee));
-                }
-                Kind::If(branch) => {
-                    if let Expr::Let(condition) = &branch.cond {
-                        self.matched(&condition.pat, &condition.expr);
+                    for arm in &choice.arms {
+                        self.matched(&arm.pattern, &choice.scrutinee);
+                        arm.guard.iter().for_each(|guard| self.condition(guard));
                     }
                 }
+                Kind::If(branch) => self.condition(&branch.cond),
                 Kind::Stmt(_) | Kind::Block(_) | Kind::Loop(_) => {}
             }
             node.children().into_iter().for_each(|child| self.block(child));
+        }
+    }
+
+    fn condition(&mut self, cond: &Expr) {
+        match cond {
+            Expr::Let(condition) => self.matched(&condition.pat, &condition.expr),
+            Expr::Binary(chain) if matches!(chain.op, BinOp::And(_)) => {
+                self.condition(&chain.left);
+                self.condition(&chain.right);
+            }
+            _ => {}
         }
     }
 

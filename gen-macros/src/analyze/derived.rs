@@ -74,6 +74,7 @@ impl Find<'_> {
                 Kind::Match(choice) => {
                     for arm in &choice.arms {
                         self.bind(bound(&arm.pattern), &choice.scrutinee, by_reference(&arm.pattern));
+                        arm.guard.iter().for_each(|guard| self.visit_expr(guard));
                     }
                 }
                 Kind::LetElse(binding) => {

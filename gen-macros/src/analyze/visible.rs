@@ -29,7 +29,7 @@ pub(crate) fn declared(node: &Node) -> Vec<LocalId> {
 pub(crate) fn declared_for_child(node: &Node, child: usize) -> Vec<LocalId> {
     match &node.kind {
         Kind::If(branch) if child == 0 => bound_by_condition(&branch.cond),
-        Kind::Match(choice) => bound(&choice.arms[child].pattern),
+        Kind::Match(choice) => bound_by_arm(&choice.arms[child].pattern, choice.arms[child].guard.as_ref()),
         _ => Vec::new(),
     }
 }
@@ -66,6 +66,11 @@ pub(crate) fn bound(pattern: &Pat) -> Vec<LocalId> {
     let mut bound = Bound(Vec::new());
     syn::visit::Visit::visit_pat(&mut bound, pattern);
     bound.0
+}
+
+/// The bindings of an arm: those of its pattern, and those of the `let`s in its guard.
+pub(crate) fn bound_by_arm(pattern: &Pat, guard: Option<&Expr>) -> Vec<LocalId> {
+    bound(pattern).into_iter().chain(guard.into_iter().flat_map(bound_by_condition)).collect()
 }
 
 /// The bindings of the `let`s in a condition.

@@ -30,7 +30,7 @@ use crate::analyze::bits::Bits;
 use crate::analyze::facts::Facts;
 use crate::analyze::flow::{Access, Event, Spot};
 use crate::analyze::moves;
-use crate::analyze::visible::{bound, bound_by_condition};
+use crate::analyze::visible::{bound, bound_by_arm, bound_by_condition};
 use crate::parse::std_macro::StdMacro;
 use crate::resolve::Resolved;
 use crate::resolve::local::{self, Local, LocalId, Origin};
@@ -245,10 +245,19 @@ impl Mentions {
     }
 }
 
-/// Whether a local is bound in a chain of conditions, where it may be mentioned before the block begins.
+/// Whether a local is bound in a chain of conditions or in front of a guard, where it may be mentioned before the
+/// block begins.
 fn chained(body: &Block, id: LocalId) -> bool {
     struct Chained(LocalId, bool);
     impl<'ast> syn::visit::Visit<'ast> for Chained {
+        fn visit_arm(&mut self, arm: &'ast Arm) {
+            if let Some((_, guard)) = &arm.guard {
+                let bindings = bound_by_condition(guard).into_iter().filter(|id| *id == self.0).count();
+                let is_bound = bindings > 0 || bound(&arm.pat).contains(&self.0);
+                self.1 |= is_bound && local::mentions_of(&guard.to_token_stream(), self.0) > bindings;
+            }
+            syn::visit::visit_arm(self, arm);
+        }
         fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
             let chain = Expr::Binary(binary.clone());
             self.1 |= bound_by_condition(&chain).contains(&self.0);
@@ -374,7 +383,8 @@ impl VisitMut for Rewrite<'_> {
 
     fn visit_arm_mut(&mut self, arm: &mut Arm) {
         visit_mut::visit_arm_mut(self, arm);
-        let stmts = self.declarations(&bound(&arm.pat));
+        let guard = arm.guard.as_ref().map(|(_, guard)| &**guard);
+        let stmts = self.declarations(&bound_by_arm(&arm.pat, guard));
         if !stmts.is_empty() {
             let body = &arm.body;
             *arm.body = parse_quote!({ #(#stmts)* #body });

@@ -24,7 +24,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Arm, Block, Expr, ExprForLoop, ExprIf, ExprWhile, Macro, Pat, Stmt, parse_quote};
 
 use crate::analyze::trivial::Trivial;
-use crate::analyze::visible::{bound, bound_by_condition};
+use crate::analyze::visible::{bound, bound_by_arm, bound_by_condition};
 use crate::parse::std_macro::StdMacro;
 use crate::resolve::Resolved;
 use crate::resolve::local::{self, Local, LocalId, Locals};
@@ -166,7 +166,8 @@ impl VisitMut for Turns<'_> {
 
     fn visit_arm_mut(&mut self, arm: &mut Arm) {
         visit_mut::visit_arm_mut(self, arm);
-        let turns = self.turns(bound(&arm.pat));
+        let guard = arm.guard.as_ref().map(|(_, guard)| &**guard);
+        let turns = self.turns(bound_by_arm(&arm.pat, guard));
         if turns.is_empty() {
             return;
         }

@@ -27,8 +27,10 @@ pub(super) fn branches(node: &Node, whole: &dyn Fn(&Block, &[LocalId]) -> TokenS
             let arms: TokenStream = choice
                 .arms
                 .iter()
-                .map(|arm| {
-                    let (pattern, body) = (&arm.pattern, whole(&arm.body, &visible::bound(&arm.pattern)));
+                .enumerate()
+                .map(|(child, arm)| {
+                    let bound = visible::declared_for_child(node, child);
+                    let (pattern, body) = (&arm.pattern, whole(&arm.body, &bound));
                     let guard = arm.guard.as_ref().map(|guard| quote!(if #guard));
                     quote!(#pattern #guard => #body)
                 })

@@ -217,7 +217,7 @@ fn is_jump(otherwise: &Expr) -> bool {
 }
 
 /// What the `let`s of a condition match.
-fn lets(cond: &Expr) -> Vec<&Expr> {
+pub(super) fn lets(cond: &Expr) -> Vec<&Expr> {
     match cond {
         Expr::Let(binding) => vec![&binding.expr],
         Expr::Binary(binary) if matches!(binary.op, BinOp::And(_)) => {

@@ -24,6 +24,7 @@ use syn::{Arm, Expr, ExprMatch, Pat, parse_quote_spanned};
 
 use super::builder::{Builder, Dest};
 use super::made;
+use super::matching::contains_let;
 use crate::ir::{self, Kind, Match};
 use crate::resolve::labels::LabelId;
 use patterns::{binds_by_reference, matches_in_several_ways, unbind};
@@ -81,6 +82,11 @@ impl Builder<'_> {
                 &guard,
                 "a yield in the guard of an arm that binds by reference: match first, then yield and test in the arm",
             );
+            return;
+        }
+        if contains_let(&guard) {
+            self.report
+                .error(&guard, "a yield in an `if let` guard: match first, then yield and test in the arm");
             return;
         }
         let done = self.labels.add("match", span);

@@ -2,6 +2,7 @@
 
 use syn::{Arm, Expr, ExprMatch};
 
+use super::branch::lets;
 use super::builder::{Builder, Dest};
 use super::spill::take;
 use crate::ir::{self, Kind, Match};
@@ -12,12 +13,26 @@ impl Builder<'_> {
         let waits =
             |arm: &Arm| self.cuts(&arm.body) || arm.guard.as_ref().is_some_and(|(_, guard)| self.cuts(guard));
         let outlives = choice.arms.iter().any(waits);
+        choice.arms.iter().for_each(|arm| self.refuse_locks_in_guard(arm));
         *choice.expr = if outlives { self.lasting(*choice.expr) } else { self.place(*choice.expr) };
         let waits = |arm: &Arm| self.cuts(&arm.body) && leaves_unbound(&arm.pat);
         if is_call(&choice.expr) && choice.arms.iter().any(waits) {
             *choice.expr = self.bind_scrutinee(*choice.expr);
         }
         self.arms_into(choice, dest);
+    }
+
+    /// What an `if let` guard makes lives through its arm, and there is no place for it in front of the guard: which
+    /// arm it is, is not known there.
+    fn refuse_locks_in_guard(&self, arm: &Arm) {
+        let Some((_, guard)) = arm.guard.as_ref().filter(|_| self.cuts(&arm.body)) else { return };
+        for looked_into in lets(guard) {
+            if self.temporaries().holds_guard(looked_into) {
+                let message = "what is locked or borrowed in an `if let` guard stays so through the arm, which yields: \
+                               match first, then `if let` in the arm";
+                self.report.error(looked_into, message);
+            }
+        }
     }
 
     /// What no arm takes of the scrutinee drops behind the value of a `match` that is used up in the same statement.
@@ -83,7 +98,8 @@ impl Builder<'_> {
     }
 }
 
-fn contains_let(cond: &Expr) -> bool {
+/// Whether a condition is a chain with a `let` in it.
+pub(super) fn contains_let(cond: &Expr) -> bool {
     match cond {
         Expr::Let(_) => true,
         Expr::Binary(binary) => contains_let(&binary.left) || contains_let(&binary.right),

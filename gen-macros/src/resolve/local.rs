@@ -185,6 +185,16 @@ pub(crate) fn mentions(tokens: &TokenStream, id: LocalId) -> bool {
     })
 }
 
+/// How often the tokens mention the local.
+pub(crate) fn mentions_of(tokens: &TokenStream, id: LocalId) -> usize {
+    let count = |token| match token {
+        TokenTree::Group(group) => mentions_of(&group.stream(), id),
+        TokenTree::Ident(ident) => usize::from(of(&ident) == Some(id)),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => 0,
+    };
+    tokens.clone().into_iter().map(count).sum()
+}
+
 /// The locals that the tokens mention.
 pub(crate) fn mentioned(tokens: &TokenStream) -> BTreeSet<LocalId> {
     let mut found = BTreeSet::new();

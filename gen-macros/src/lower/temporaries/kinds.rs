@@ -120,6 +120,21 @@ impl Temporaries<'_> {
         makes_guard(expr) && self.is_detached(expr, true)
     }
 
+    /// Whether a guard lives on when an expression has its value.
+    pub(in super::super) fn holds_guard(self, expr: &Expr) -> bool {
+        struct Guards<'a>(Temporaries<'a>, bool);
+        impl<'ast> Visit<'ast> for Guards<'_> {
+            fn visit_expr(&mut self, expr: &'ast Expr) {
+                self.1 |= self.0.is_guard(expr);
+                visit::visit_expr(self, expr);
+            }
+            fn visit_block(&mut self, _: &'ast syn::Block) {}
+        }
+        let mut guards = Guards(self, false);
+        guards.visit_expr(expr);
+        guards.1 && self.inside(expr)
+    }
+
     /// Whether a value certainly borrows from nothing that the generator owns or uses again. A guard has a drop,
     /// so while it is there, nothing else uses what it borrows `through` a reference.
     fn is_detached(self, expr: &Expr, through: bool) -> bool {
