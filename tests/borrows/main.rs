@@ -5,6 +5,9 @@
 mod closures;
 mod guards;
 mod mutable;
+mod owned;
+#[path = "../readings/mod.rs"]
+mod readings;
 mod shared;
 #[path = "../support/mod.rs"]
 mod support;

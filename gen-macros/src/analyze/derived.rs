@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use quote::ToTokens;
 use syn::visit::{self, Visit};
-use syn::{Expr, Pat, Type, UnOp};
+use syn::{Expr, ExprMethodCall, Pat, Type, UnOp};
 
 use self::advanced::lends_mutably;
 use super::moves;
@@ -103,6 +103,8 @@ impl Find<'_> {
             Expr::MethodCall(call) => match root(&call.receiver) {
                 Some(root) if moves::reborrows_by_convention(&call.method.to_string()) => Some(root),
                 Some(_) => None,
+                // `v.iter().cloned().collect()`, `v.first().cloned()`
+                None if is_of_its_own(call) => None,
                 // What an iterator has given away, borrows nothing from the iterator.
                 None if is_by_ref(&call.receiver) && !moves::adapts(&call.method.to_string()) => None,
                 None => self.lender(&call.receiver),
@@ -177,6 +179,19 @@ impl<'ast> Visit<'ast> for Find<'_> {
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// Whether a method at the end of a chain makes a value that has left behind what the chain borrows from: a
+/// collection, which has a drop whatever is in it, or what was behind a reference.
+fn is_of_its_own(call: &ExprMethodCall) -> bool {
+    let gives_one = |receiver: &Expr| match receiver {
+        Expr::MethodCall(call) => moves::gives_one_by_convention(&call.method.to_string()),
+        _ => false,
+    };
+    match call.method.to_string().as_str() {
+        "cloned" | "copied" => gives_one(&call.receiver),
+        name => moves::collects_by_convention(name),
+    }
 }
 
 /// `iter.by_ref()`, `iter.by_ref().take(2)`

@@ -166,6 +166,38 @@ pub(crate) fn adapts(method: &str) -> bool {
     passes_items_on(method) || ["chain", "cloned", "copied", "filter_map", "map", "zip"].contains(&method)
 }
 
+/// Whether a method of this name makes a collection, or another value that owns what is in it.
+pub(crate) fn collects_by_convention(method: &str) -> bool {
+    ["collect", "concat", "into_owned", "join", "to_owned", "to_string", "to_vec"].contains(&method)
+}
+
+/// Whether a method of this name gives one element at most, as a reference to it.
+pub(crate) fn gives_one_by_convention(method: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "as_deref",
+        "as_ref",
+        "back",
+        "find",
+        "first",
+        "front",
+        "get",
+        "get_mut",
+        "last",
+        "max",
+        "max_by",
+        "max_by_key",
+        "min",
+        "min_by",
+        "min_by_key",
+        "next",
+        "next_back",
+        "nth",
+        "peek",
+        "reduce",
+    ];
+    WORDS.contains(&method)
+}
+
 /// Whether a function, method or type of this name makes a guard: a value that is there for its drop, and
 /// out of which nothing can be moved.
 pub(crate) fn guards_by_convention(name: &str) -> bool {
