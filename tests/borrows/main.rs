@@ -2,6 +2,7 @@
 #![deny(warnings)]
 #![forbid(unsafe_code)]
 
+mod called;
 mod closures;
 mod guards;
 mod mutable;

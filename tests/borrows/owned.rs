@@ -31,4 +31,19 @@ agree! { generators! {
         yield_!(effect(counted[0].0));
         counted.len()
     }
+
+    what_was_in_a_box_is_moved_out_of_it {
+        let [first, second, third] = [1, 2, 3].map(|number| Box::new(Loud(number)));
+        let mut list = Vec::new();
+        list.push(*first);
+        yield_!(list.len());
+        let pair = (*second, 1);
+        yield_!(effect(pair.1));
+        let array = [*third];
+        yield_!(array.len());
+        let number = Box::new(7);
+        list.push(Loud(*number));
+        yield_!(effect(*number));
+        list.len()
+    }
 } }

@@ -10,44 +10,56 @@
 use std::collections::BTreeSet;
 
 use syn::visit::{self, Visit};
-use syn::{Expr, GenericParam, Pat, Type, TypeParamBound, WherePredicate};
+use syn::{Expr, ExprClosure, GenericParam, Pat, Type, TypeParamBound, WherePredicate};
 
 use super::flow;
 use super::trivial::Trivial;
+use super::visible::bound;
 use crate::ir::{Block, Kind};
 use crate::parse::ast;
 use crate::resolve::local::{self, LocalId, Locals};
 
-pub(crate) fn reusable(
+/// What is known of the locals that are called.
+#[derive(Default)]
+pub(crate) struct Callables {
+    /// Those that can be called again.
+    pub(crate) reusable: BTreeSet<LocalId>,
+    /// Those of which it is not asked whether they can: of what is bound by `FnOnce`, it is known, and of what has a
+    /// closure of the body in it, rustc finds it out last.
+    pub(crate) unasked: BTreeSet<LocalId>,
+}
+
+pub(crate) fn callables(
     generator: &ast::Generator,
     locals: &Locals,
     body: &Block,
     trivial: &Trivial,
-) -> BTreeSet<LocalId> {
-    let params = callable_params(generator);
-    let of_type =
-        locals.ids().filter(|id| locals[*id].ty.as_ref().is_some_and(|ty| calls_again(ty, &params)));
-    let mut find = Find { locals, trivial, found: of_type.collect() };
+) -> Callables {
+    let of_type = |traits: &[&str]| {
+        let bound = Bound { traits, params: bound_params(generator, traits) };
+        locals.ids().filter(|id| locals[*id].ty.as_ref().is_some_and(|ty| bound.is_met_by(ty))).collect()
+    };
+    let callables = Callables { reusable: of_type(&["Fn", "FnMut"]), unasked: of_type(&["FnOnce"]) };
+    let mut find = Find { locals, trivial, callables };
     find.block(body);
-    find.found
+    find.callables
 }
 
-/// The type parameters that are bound by `Fn` or `FnMut`.
-fn callable_params(generator: &ast::Generator) -> BTreeSet<String> {
+/// The type parameters that are bound by one of the traits.
+fn bound_params(generator: &ast::Generator, traits: &[&str]) -> BTreeSet<String> {
     let generics = &generator.function.sig.generics;
     let mut names = BTreeSet::new();
     for param in &generics.params {
         if let GenericParam::Type(param) = param {
-            if param.bounds.iter().any(is_reusable) {
+            if param.bounds.iter().any(|bound| is_one_of(traits, bound)) {
                 names.insert(param.ident.to_string());
             }
         }
     }
     for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
         if let WherePredicate::Type(predicate) = predicate {
-            if let (Type::Path(path), true) =
-                (&predicate.bounded_ty, predicate.bounds.iter().any(is_reusable))
-            {
+            let is_bound = predicate.bounds.iter().any(|bound| is_one_of(traits, bound));
+            if let (Type::Path(path), true) = (&predicate.bounded_ty, is_bound) {
                 names.extend(path.path.get_ident().map(ToString::to_string));
             }
         }
@@ -55,42 +67,71 @@ fn callable_params(generator: &ast::Generator) -> BTreeSet<String> {
     names
 }
 
-fn is_reusable(bound: &TypeParamBound) -> bool {
+fn is_one_of(traits: &[&str], bound: &TypeParamBound) -> bool {
     match bound {
         TypeParamBound::Trait(bound) => {
-            bound.path.segments.last().is_some_and(|last| last.ident == "Fn" || last.ident == "FnMut")
+            bound.path.segments.last().is_some_and(|last| traits.iter().any(|name| last.ident == name))
         }
         _ => false,
     }
 }
 
-fn calls_again(ty: &Type, params: &BTreeSet<String>) -> bool {
-    match ty {
-        Type::ImplTrait(ty) => ty.bounds.iter().any(is_reusable),
-        Type::TraitObject(ty) => ty.bounds.iter().any(is_reusable),
-        Type::Paren(ty) => calls_again(&ty.elem, params),
-        Type::Path(path) => match path.path.segments.last() {
-            Some(last) if last.ident == "Box" || last.ident == "Rc" || last.ident == "Arc" => {
-                match &last.arguments {
+/// What a type that is written has to have: one of the traits, by itself or behind a pointer.
+struct Bound<'a> {
+    traits: &'a [&'a str],
+    params: BTreeSet<String>,
+}
+
+impl Bound<'_> {
+    fn is_met_by(&self, ty: &Type) -> bool {
+        let is_bound = |bound: &TypeParamBound| is_one_of(self.traits, bound);
+        match ty {
+            Type::ImplTrait(ty) => ty.bounds.iter().any(is_bound),
+            Type::TraitObject(ty) => ty.bounds.iter().any(is_bound),
+            Type::Paren(ty) => self.is_met_by(&ty.elem),
+            Type::Path(path) => match path.path.segments.last() {
+                Some(last) if is_pointer(&last.ident) => match &last.arguments {
                     syn::PathArguments::AngleBracketed(arguments) => {
                         arguments.args.iter().any(|argument| match argument {
-                            syn::GenericArgument::Type(ty) => calls_again(ty, params),
+                            syn::GenericArgument::Type(ty) => self.is_met_by(ty),
                             _ => false,
                         })
                     }
                     _ => false,
-                }
+                },
+                _ => path.path.get_ident().is_some_and(|ident| self.params.contains(&ident.to_string())),
+            },
+            _ => false,
+        }
+    }
+}
+
+fn is_pointer(name: &syn::Ident) -> bool {
+    name == "Box" || name == "Rc" || name == "Arc"
+}
+
+/// The closure in `|| ..` and `Box::new(|| ..)`.
+fn closure_of(value: &Expr) -> Option<&ExprClosure> {
+    match value {
+        Expr::Closure(closure) => Some(closure),
+        Expr::Paren(paren) => closure_of(&paren.expr),
+        Expr::Call(call) => match &*call.func {
+            Expr::Path(path) => {
+                let segments: Vec<_> = path.path.segments.iter().map(|segment| &segment.ident).collect();
+                let is_boxed =
+                    matches!(segments[..], [.., pointer, new] if is_pointer(pointer) && new == "new");
+                call.args.first().filter(|_| is_boxed).and_then(closure_of)
             }
-            _ => path.path.get_ident().is_some_and(|ident| params.contains(&ident.to_string())),
+            _ => None,
         },
-        _ => false,
+        _ => None,
     }
 }
 
 struct Find<'a> {
     locals: &'a Locals,
     trivial: &'a Trivial,
-    found: BTreeSet<LocalId>,
+    callables: Callables,
 }
 
 impl Find<'_> {
@@ -107,14 +148,33 @@ impl Find<'_> {
 impl<'ast> Visit<'ast> for Find<'_> {
     fn visit_local(&mut self, binding: &'ast syn::Local) {
         if let (Pat::Ident(name), Some(init)) = (&binding.pat, &binding.init) {
-            if let (Some(id), Expr::Closure(closure)) = (local::of(&name.ident), &*init.expr) {
-                if flow::taken_by(self.locals, closure).iter().all(|id| self.trivial.is_copy(*id)) {
-                    self.found.insert(id);
+            if let (Some(id), Some(closure)) = (local::of(&name.ident), closure_of(&init.expr)) {
+                let taken = flow::taken_by(self.locals, closure, &self.callables);
+                if taken.iter().all(|id| self.trivial.is_copy(*id)) {
+                    self.callables.reusable.insert(id);
                 }
             }
+        }
+        if binding.init.as_ref().is_some_and(|init| has_closure(&init.expr)) {
+            self.callables.unasked.extend(bound(&binding.pat));
         }
         visit::visit_local(self, binding);
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+fn has_closure(value: &Expr) -> bool {
+    struct Closures(bool);
+    impl<'ast> Visit<'ast> for Closures {
+        fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {
+            self.0 = true;
+        }
+        fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+            self.0 |= mac.tokens.to_string().contains('|');
+        }
+    }
+    let mut closures = Closures(false);
+    closures.visit_expr(value);
+    closures.0
 }

@@ -41,9 +41,9 @@ impl Facts {
     pub(crate) fn new(generator: &ast::Generator, resolved: &Resolved, body: &Block) -> Self {
         let locals = resolved.locals.len();
         let trivial = trivial::trivial(generator, &resolved.locals, body);
-        let reusable = callables::reusable(generator, &resolved.locals, body, &trivial);
+        let callables = callables::callables(generator, &resolved.locals, body, &trivial);
         let arguments = resolved.arguments.iter().chain(&resolved.resume_argument);
-        let flow = flow::flow(&resolved.locals, arguments, body, reusable);
+        let flow = flow::flow(&resolved.locals, arguments, body, &callables);
         let live = liveness::liveness(&flow, locals);
         let assigned = liveness::assigned_later(&flow, locals);
         let derived = derived::derived(&resolved.locals, body);

@@ -22,9 +22,10 @@ pub(crate) use inside::FLAG;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::{Expr, Member};
 
+use super::callables::Callables;
 use crate::ir::{Block, NodeId, PointId};
 use crate::resolve::labels::LabelId;
 use crate::resolve::local::{LocalId, Locals};
@@ -84,20 +85,35 @@ pub(crate) enum Event {
 
 /// A part of a local, by which rustc can tell whether taking it leaves the local whole.
 ///
-/// Output: what the runtime's macros read, `[x.a]`, or `[x.a.b; x, x.a]` where a closure takes it along.
+/// Output: what the runtime's macros read, `[x.a]`, or `[x.a.b; x, x.a]` where a closure takes it along, or
+/// `[@CallAgain2 CallThrough2 call2 x]` where it is called with two arguments.
 #[derive(Clone)]
 pub(crate) struct Part {
     /// An expression of its type.
     value: Expr,
-    /// The places of which a closure takes a field along, or all of it if it is a pointer.
-    bases: Vec<Expr>,
+    how: How,
+}
+
+/// What is done to a part.
+#[derive(Clone)]
+enum How {
+    /// It is used as a value.
+    Value,
+    /// A closure takes it along, of these places, or all of one of them if that is a pointer.
+    Captured(Vec<Expr>),
+    /// It is called with so many arguments, which may take it.
+    Called(usize),
 }
 
 impl Part {
+    fn of_value(value: Expr) -> Self {
+        Part { value, how: How::Value }
+    }
+
     /// The field in `x.a`, if no closure takes it along.
     pub(crate) fn field(&self) -> Option<&Member> {
         match &self.value {
-            Expr::Field(field) if self.bases.is_empty() && matches!(*field.base, Expr::Path(_)) => {
+            Expr::Field(field) if matches!(self.how, How::Value) && matches!(*field.base, Expr::Path(_)) => {
                 Some(&field.member)
             }
             _ => None,
@@ -119,9 +135,16 @@ impl Part {
 
 impl ToTokens for Part {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Part { value, bases } = self;
-        let bases = (!bases.is_empty()).then(|| quote!(; #(#bases),*));
-        tokens.extend(quote!([#value #bases]));
+        let Part { value, how } = self;
+        tokens.extend(match how {
+            How::Value => quote!([#value]),
+            How::Captured(bases) => quote!([#value; #(#bases),*]),
+            How::Called(arguments) => {
+                let [again, through, call] =
+                    ["CallAgain", "CallThrough", "call"].map(|name| format_ident!("{name}{arguments}"));
+                quote!([@#again #through #call #value])
+            }
+        });
     }
 }
 
@@ -232,7 +255,7 @@ impl Flow {
 
 /// The graph of an expression by itself, with the events of one local that has a value from the start.
 pub(crate) fn of_value(locals: &Locals, id: LocalId, expr: &Expr) -> Flow {
-    let mut flow = build::FlowBuilder::new(locals, BTreeSet::new()).value_of(id, expr);
+    let mut flow = build::FlowBuilder::new(locals, &Callables::default()).value_of(id, expr);
     for event in &mut flow.events {
         match event {
             Event::Use(other, _) | Event::Assign(other) | Event::Declare(other, _) if *other != id => {
@@ -244,18 +267,22 @@ pub(crate) fn of_value(locals: &Locals, id: LocalId, expr: &Expr) -> Flow {
     flow
 }
 
-/// Derives the graph of a body whose arguments have their values from the start; `reusable` are the locals that
-/// a call does not consume.
+/// Derives the graph of a body whose arguments have their values from the start; `callables` are
+/// known not to be consumed by a call, or known so well that nobody has to be asked.
 pub(crate) fn flow<'a>(
     locals: &Locals,
     arguments: impl Iterator<Item = &'a LocalId>,
     body: &Block,
-    reusable: BTreeSet<LocalId>,
+    callables: &Callables,
 ) -> Flow {
-    build::FlowBuilder::new(locals, reusable).finish(arguments, body)
+    build::FlowBuilder::new(locals, callables).finish(arguments, body)
 }
 
 /// The locals from outside that a closure's body takes by value.
-pub(crate) fn taken_by(locals: &Locals, closure: &syn::ExprClosure) -> BTreeSet<LocalId> {
-    build::FlowBuilder::new(locals, BTreeSet::new()).taken_by(closure)
+pub(crate) fn taken_by(
+    locals: &Locals,
+    closure: &syn::ExprClosure,
+    callables: &Callables,
+) -> BTreeSet<LocalId> {
+    build::FlowBuilder::new(locals, callables).taken_by(closure)
 }

@@ -26,10 +26,18 @@ pub trait CaptureField {
 impl<T> CaptureField for Keep<T> {}
 
 /// A value that is `Copy` if taking a part leaves the local whole: `[x.a]`, or `[x.a.b; x.a, x]` where a closure takes
-/// it along. It is only asked for its type.
+/// it along, or `[@CallAgain2 CallThrough2 call2 x.a]` where it is called with two arguments. It is only asked for its type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __part {
+    ([@$again:ident $through:ident $call:ident $callee:expr]) => {{
+        #[allow(unused_imports)]
+        use $crate::__private::{CallOnce as _, $again as _, $through as _};
+        #[allow(unused_mut)]
+        let mut callee = $crate::__private::Keep::new();
+        callee.is_of(&$callee);
+        callee.$call()
+    }};
     ([$value:expr]) => {
         $value
     };

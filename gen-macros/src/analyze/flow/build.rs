@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use proc_macro2::Span;
 use syn::{Expr, Pat, Stmt};
 
-use super::{Access, Event, Flow, Part, Spot};
+use super::{Access, Event, Flow, How, Part, Spot};
+use crate::analyze::callables::Callables;
 use crate::analyze::visible::bound;
 use crate::ir::{Block, Kind, Node};
 use crate::resolve::labels::LabelId;
@@ -28,17 +29,16 @@ pub(super) struct FlowBuilder<'a> {
     pub(super) closure_end: Option<Spot>,
     /// The local that an initialiser replaces by one of the same name: `let b = b.build();` consumes it.
     pub(super) replaced: Option<LocalId>,
-    /// The locals that can be called again.
-    pub(super) reusable: BTreeSet<LocalId>,
+    pub(super) callables: &'a Callables,
     /// How many of the blocks around have items, which only they can name.
     pub(super) items: usize,
 }
 
 impl<'a> FlowBuilder<'a> {
-    pub(super) fn new(locals: &'a Locals, reusable: BTreeSet<LocalId>) -> Self {
+    pub(super) fn new(locals: &'a Locals, callables: &'a Callables) -> Self {
         let flow = Flow::default();
         let (current, targets, closure_end, replaced) = (None, Vec::new(), None, None);
-        FlowBuilder { locals, flow, current, targets, closure_end, replaced, reusable, items: 0 }
+        FlowBuilder { locals, flow, current, targets, closure_end, replaced, callables, items: 0 }
     }
 
     pub(super) fn finish<'i>(mut self, arguments: impl Iterator<Item = &'i LocalId>, body: &Block) -> Flow {
@@ -134,7 +134,10 @@ impl<'a> FlowBuilder<'a> {
 
     /// A part of a local is used as a value, or taken along by a closure.
     pub(super) fn part(&mut self, id: LocalId, part: Part, span: Span) {
-        let access = if part.bases.is_empty() { Access::Fields } else { Access::CapturedFields };
+        let access = match part.how {
+            How::Value | How::Called(_) => Access::Fields,
+            How::Captured(_) => Access::CapturedFields,
+        };
         self.used(id, access, span);
         if let Some(spot) = self.here() {
             self.flow.parts.entry(id).or_default().push((spot, part));
@@ -144,7 +147,7 @@ impl<'a> FlowBuilder<'a> {
     /// The event at hand gives a field of a local a new value.
     pub(super) fn restored(&mut self, field: &Expr) {
         if let Some(spot) = self.here() {
-            self.flow.restored.insert(spot, Part { value: field.clone(), bases: Vec::new() });
+            self.flow.restored.insert(spot, Part::of_value(field.clone()));
         }
     }
 

@@ -6,7 +6,7 @@ use syn::{BinOp, Block, Expr, Pat, Stmt, UnOp};
 
 use super::build::{FlowBuilder, Target};
 use super::patterns::{binds_by_value, leaves_nothing, taken_out, takes_all, takes_from_option};
-use super::{Access, Event, Part, Spot};
+use super::{Access, Event, How, Part, Spot};
 use crate::analyze::moves;
 use crate::analyze::visible::bound;
 use crate::lower::builder::is_never;
@@ -18,9 +18,9 @@ impl FlowBuilder<'_> {
     /// An expression whose value is read.
     pub(super) fn value(&mut self, expr: &Expr) {
         match expr {
-            Expr::Array(array) => array.elems.iter().for_each(|elem| self.value(elem)),
+            Expr::Array(array) => array.elems.iter().for_each(|elem| self.handed_on(elem)),
             Expr::Assign(assign) => {
-                self.value(&assign.right);
+                self.handed_on(&assign.right);
                 self.assignee(&assign.left);
             }
             Expr::Async(block) => self.captures(&block.block, block.capture.is_some()),
@@ -28,13 +28,11 @@ impl FlowBuilder<'_> {
             Expr::Binary(binary) => self.binary(&binary.left, &binary.op, &binary.right),
             Expr::Block(block) => self.labelled_block(block.label.as_ref(), &block.block),
             Expr::Break(jump) => {
-                jump.expr.iter().for_each(|value| self.value(value));
+                jump.expr.iter().for_each(|value| self.handed_on(value));
                 self.leave(jump.label.as_ref(), false);
             }
             Expr::Call(call) => {
-                // What is called for the last time may be an `FnOnce`.
-                let again = local::of_expr(&call.func).is_some_and(|id| self.reusable.contains(&id));
-                self.place(&call.func, Access::Receiver { consumes: !again });
+                self.callee(call);
                 call.args.iter().for_each(|arg| self.handed_on(arg));
                 if is_never(call) {
                     self.end();
@@ -78,7 +76,7 @@ impl FlowBuilder<'_> {
                 let replaced = self.replaced.is_some() && local::of_expr(&call.receiver) == self.replaced;
                 let consumes = replaced || moves::consumes_by_convention(&name, call.args.len());
                 self.place(&call.receiver, Access::Receiver { consumes });
-                call.args.iter().for_each(|arg| self.value(arg));
+                call.args.iter().for_each(|arg| self.handed_on(arg));
             }
             Expr::Paren(paren) => self.value(&paren.expr),
             Expr::Range(range) => {
@@ -88,20 +86,20 @@ impl FlowBuilder<'_> {
             Expr::Reference(reference) => self.place(&reference.expr, Access::Place),
             Expr::Repeat(repeat) => self.value(&repeat.expr),
             Expr::Return(exit) => {
-                exit.expr.iter().for_each(|value| self.value(value));
+                exit.expr.iter().for_each(|value| self.handed_on(value));
                 if let Some(end) = self.closure_end {
                     self.jump(end);
                 }
                 self.end();
             }
             Expr::Struct(literal) => {
-                literal.fields.iter().for_each(|field| self.value(&field.expr));
+                literal.fields.iter().for_each(|field| self.handed_on(&field.expr));
                 literal.rest.iter().for_each(|base| self.place(base, Access::Part));
             }
             // Only closures and async blocks still contain one, and what it leaves is theirs.
             Expr::Try(tried) => self.value(&tried.expr),
             Expr::TryBlock(block) => self.plain_block(&block.block),
-            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|elem| self.value(elem)),
+            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|elem| self.handed_on(elem)),
             Expr::Unary(unary) => match unary.op {
                 // A guard or a reference is read through; only what is handed on, below, may empty a box.
                 UnOp::Deref(_) => self.place(&unary.expr, Access::Place),
@@ -119,7 +117,28 @@ impl FlowBuilder<'_> {
         }
     }
 
-    /// An argument: `f(*boxed)` moves what is in the box.
+    /// What is called for the last time may be an `FnOnce`. Whether it is, its type tells.
+    fn callee(&mut self, call: &syn::ExprCall) {
+        /// For so many the runtime has a trait to ask by.
+        const MOST_ARGUMENTS: usize = 6;
+        let id = local::of_expr(&call.func);
+        let is_reusable = id.is_some_and(|id| self.callables.reusable.contains(&id));
+        let is_known = id.is_some_and(|id| self.callables.unasked.contains(&id));
+        let is_asked = !is_reusable
+            && !is_known
+            && self.closure_end.is_none()
+            && self.items == 0
+            && call.args.len() <= MOST_ARGUMENTS;
+        match root(&call.func).filter(|_| is_asked) {
+            Some((id, span)) => {
+                let part = Part { value: (*call.func).clone(), how: How::Called(call.args.len()) };
+                self.part(id, part, span);
+            }
+            None => self.place(&call.func, Access::Receiver { consumes: !is_reusable }),
+        }
+    }
+
+    /// What becomes a part of something else: `f(*boxed)` moves what is in the box.
     pub(super) fn handed_on(&mut self, argument: &Expr) {
         match argument {
             Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {
@@ -133,7 +152,7 @@ impl FlowBuilder<'_> {
     pub(super) fn place(&mut self, expr: &Expr, access: Access) {
         let taken = matches!(access, Access::Value | Access::Receiver { consumes: true });
         if let Some((id, span)) = root(expr).filter(|_| taken && local::of_expr(expr).is_none()) {
-            return self.part(id, Part { value: expr.clone(), bases: Vec::new() }, span);
+            return self.part(id, Part::of_value(expr.clone()), span);
         }
         // What is done to a field or an element, is done to a part of the local.
         let part = match access {
@@ -298,7 +317,7 @@ impl FlowBuilder<'_> {
         match root(scrutinee).filter(|_| self.items == 0) {
             Some((id, span)) => {
                 let value = taken_out(scrutinee, pattern);
-                self.part(id, Part { value, bases: Vec::new() }, span);
+                self.part(id, Part::of_value(value), span);
             }
             None => self.place(scrutinee, Access::Part),
         }

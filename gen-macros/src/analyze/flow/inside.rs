@@ -9,7 +9,7 @@ use syn::{Attribute, Block, Expr, Macro};
 
 use super::build::FlowBuilder;
 use super::expr::field_of_local;
-use super::{Access, Event, Part};
+use super::{Access, Event, How, Part};
 use crate::analyze::visible::bound;
 use crate::parse::std_macro::StdMacro;
 use crate::parse::yields;
@@ -70,7 +70,7 @@ impl FlowBuilder<'_> {
             Some(StdMacro::List { arguments, by_value, .. }) => {
                 for argument in &arguments {
                     match by_value {
-                        true => self.value(&argument.value),
+                        true => self.handed_on(&argument.value),
                         false => self.place(&argument.value, Access::Place),
                     }
                 }
@@ -128,7 +128,7 @@ impl<'ast> Visit<'ast> for Fields {
     fn visit_expr(&mut self, expr: &'ast Expr) {
         match field_of_local(expr) {
             Some((id, span)) => {
-                self.found.push((id, Part { value: expr.clone(), bases: bases(expr) }, span));
+                self.found.push((id, Part { value: expr.clone(), how: How::Captured(bases(expr)) }, span));
             }
             None => visit::visit_expr(self, expr),
         }

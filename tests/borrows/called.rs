@@ -1,0 +1,69 @@
+//! What is called stays, if it can be called again.
+
+use std::rc::Rc;
+
+use crate::readings::{Loud, agree, effect};
+
+fn again(value: Loud) -> impl Fn(usize) -> usize {
+    move |n| value.0 + n
+}
+
+fn once(value: Loud) -> impl FnOnce() -> usize {
+    move || value.0
+}
+
+struct Task {
+    name: Loud,
+    run: Box<dyn FnMut() -> usize>,
+}
+
+agree! { generators! {
+    a_closure_that_a_function_made_stays {
+        let called = again(Loud(1));
+        yield_!(called(10));
+        let shared = Rc::new(again(Loud(2)));
+        yield_!(shared(20));
+        let boxed: Vec<Box<dyn Fn(usize) -> usize>> = vec![Box::new(again(Loud(3))), Box::new(again(Loud(4)))];
+        for call in boxed {
+            yield_!(call(30));
+            effect(0);
+        }
+        let value = Loud(5);
+        let here = Box::new(move || value.0);
+        let given = here();
+        yield_!(given);
+        effect(6)
+    }
+
+    a_closure_that_can_be_called_once_is_gone {
+        let called = once(Loud(1));
+        yield_!(called());
+        let boxed: Box<dyn FnOnce() -> usize> = Box::new(once(Loud(2)));
+        yield_!(boxed());
+        let boxed = Box::new(once(Loud(3)));
+        yield_!(boxed());
+        effect(4)
+    }
+
+    a_closure_that_is_called_on_one_way_stays_on_both {
+        let mut sum = 0;
+        for turn in 0..2 {
+            let (first, second) = (again(Loud(1)), once(Loud(2)));
+            if turn == 1 {
+                sum += first(3) + second();
+            }
+            yield_!(sum);
+            effect(turn);
+        }
+        sum
+    }
+
+    the_rest_of_a_struct_stays_with_the_closure_in_it {
+        let value = Loud(1);
+        let mut task = Task { name: Loud(2), run: Box::new(move || value.0) };
+        yield_!((task.run)());
+        effect(3);
+        yield_!(task.name.0);
+        4
+    }
+} }
