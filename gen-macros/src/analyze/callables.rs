@@ -16,8 +16,8 @@ use super::flow;
 use super::trivial::Trivial;
 use super::visible::bound;
 use crate::ir::{Block, Kind};
-use crate::parse::ast;
-use crate::resolve::local::{self, LocalId, Locals};
+use crate::parse::ast::{self, Form};
+use crate::resolve::local::{self, LocalId, Locals, Origin};
 
 /// What is known of the locals that are called.
 #[derive(Default)]
@@ -25,7 +25,7 @@ pub(crate) struct Callables {
     /// Those that can be called again.
     pub(crate) reusable: BTreeSet<LocalId>,
     /// Those of which it is not asked whether they can: of what is bound by `FnOnce`, it is known, and of what has a
-    /// closure of the body in it, rustc finds it out last.
+    /// closure of the body in it, or of the function around a block, rustc finds it out last.
     pub(crate) unasked: BTreeSet<LocalId>,
 }
 
@@ -39,7 +39,10 @@ pub(crate) fn callables(
         let bound = Bound { traits, params: bound_params(generator, traits) };
         locals.ids().filter(|id| locals[*id].ty.as_ref().is_some_and(|ty| bound.is_met_by(ty))).collect()
     };
-    let callables = Callables { reusable: of_type(&["Fn", "FnMut"]), unasked: of_type(&["FnOnce"]) };
+    let mut callables = Callables { reusable: of_type(&["Fn", "FnMut"]), unasked: of_type(&["FnOnce"]) };
+    if generator.form == Form::Expression {
+        callables.unasked.extend(locals.ids().filter(|id| locals[*id].origin == Origin::Argument));
+    }
     let mut find = Find { locals, trivial, callables };
     find.block(body);
     find.callables
