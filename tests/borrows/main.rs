@@ -5,6 +5,7 @@
 mod called;
 mod closures;
 mod guards;
+mod locked;
 mod mutable;
 mod owned;
 #[path = "../readings/mod.rs"]

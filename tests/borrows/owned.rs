@@ -32,6 +32,19 @@ agree! { generators! {
         counted.len()
     }
 
+    what_is_made_of_an_element_lives_next_to_it {
+        let numbers = each(&[1, 2]);
+        let _next = numbers.first().map(|number| Loud(number.0 + 10));
+        let _sum = numbers.iter().fold(Loud(20), |sum, number| Loud(sum.0 + number.0));
+        let _made = numbers.iter().map(|number| Loud(number.0 + 30)).next();
+        let _other = numbers.get(7).map_or(Loud(40), |number| Loud(number.0 + 50));
+        yield_!(numbers.len());
+        let looked_at = numbers.iter().max_by_key(|number| number.0);
+        effect(looked_at.is_some());
+        yield_!(numbers[1].0);
+        numbers.len()
+    }
+
     what_was_in_a_box_is_moved_out_of_it {
         let [first, second, third] = [1, 2, 3].map(|number| Box::new(Loud(number)));
         let mut list = Vec::new();

@@ -181,16 +181,23 @@ impl<'ast> Visit<'ast> for Find<'_> {
     fn visit_item(&mut self, _: &'ast syn::Item) {}
 }
 
-/// Whether a method at the end of a chain makes a value that has left behind what the chain borrows from: a
-/// collection, which has a drop whatever is in it, or what was behind a reference.
+/// Whether a method at the end of a chain makes a value that is not taken for a borrow: a collection, or one element.
+/// If that is a reference none the less, its type will say so, as it does of all that is kept.
 fn is_of_its_own(call: &ExprMethodCall) -> bool {
-    let gives_one = |receiver: &Expr| match receiver {
-        Expr::MethodCall(call) => moves::gives_one_by_convention(&call.method.to_string()),
+    let name = call.method.to_string();
+    moves::collects_by_convention(&name)
+        || moves::gives_one_by_convention(&name)
+        || moves::turns_one_by_convention(&name) && gives_one(&call.receiver)
+}
+
+fn gives_one(value: &Expr) -> bool {
+    match value {
+        Expr::MethodCall(call) => {
+            let name = call.method.to_string();
+            moves::gives_one_by_convention(&name)
+                || moves::turns_one_by_convention(&name) && gives_one(&call.receiver)
+        }
         _ => false,
-    };
-    match call.method.to_string().as_str() {
-        "cloned" | "copied" => gives_one(&call.receiver),
-        name => moves::collects_by_convention(name),
     }
 }
 

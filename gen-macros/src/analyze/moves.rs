@@ -118,7 +118,7 @@ pub(crate) fn reborrows_by_convention(method: &str) -> bool {
     const PREFIXES: &[&str] = &["as_", "get_", "iter_", "or_insert", "split", "strip_", "trim"];
     WORDS.contains(&method)
         || method.ends_with("_mut") && method != "borrow_mut"
-        || PREFIXES.iter().any(|prefix| method.starts_with(prefix))
+        || method != "split_off" && PREFIXES.iter().any(|prefix| method.starts_with(prefix))
 }
 
 /// Whether a method of this name iterates over references into its receiver, or over values as small.
@@ -166,18 +166,34 @@ pub(crate) fn adapts(method: &str) -> bool {
     passes_items_on(method) || ["chain", "cloned", "copied", "filter_map", "map", "zip"].contains(&method)
 }
 
-/// Whether a method of this name makes a collection, or another value that owns what is in it.
+/// Whether a method of this name makes a collection, or another value out of all that there is.
 pub(crate) fn collects_by_convention(method: &str) -> bool {
-    ["collect", "concat", "into_owned", "join", "to_owned", "to_string", "to_vec"].contains(&method)
+    const WORDS: &[&str] = &[
+        "clone",
+        "collect",
+        "concat",
+        "fold",
+        "into_owned",
+        "join",
+        "partition",
+        "reduce",
+        "to_owned",
+        "to_string",
+        "to_vec",
+        "try_fold",
+        "unzip",
+    ];
+    WORDS.contains(&method)
 }
 
-/// Whether a method of this name gives one element at most, as a reference to it.
+/// Whether a method of this name gives one element at most.
 pub(crate) fn gives_one_by_convention(method: &str) -> bool {
     const WORDS: &[&str] = &[
         "as_deref",
         "as_ref",
         "back",
         "find",
+        "find_map",
         "first",
         "front",
         "get",
@@ -193,7 +209,27 @@ pub(crate) fn gives_one_by_convention(method: &str) -> bool {
         "next_back",
         "nth",
         "peek",
-        "reduce",
+    ];
+    WORDS.contains(&method)
+}
+
+/// Whether a method of this name makes something else of one element, if it is called on that.
+pub(crate) fn turns_one_by_convention(method: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "and",
+        "and_then",
+        "cloned",
+        "copied",
+        "map",
+        "map_or",
+        "map_or_else",
+        "ok_or",
+        "ok_or_else",
+        "or",
+        "or_else",
+        "unwrap_or",
+        "unwrap_or_default",
+        "unwrap_or_else",
     ];
     WORDS.contains(&method)
 }

@@ -135,8 +135,9 @@ impl Temporaries<'_> {
         guards.1 && self.inside(expr)
     }
 
-    /// Whether a value certainly borrows from nothing that the generator owns or uses again. A guard has a drop,
-    /// so while it is there, nothing else uses what it borrows `through` a reference.
+    /// Whether a value borrows from nothing that the generator owns or uses again. For a guard it is enough that
+    /// this is not certain, as rustc refuses the yield in any case if the generator owns what is guarded; and a guard
+    /// has a drop, so while it is there, nothing else uses what it borrows `through` a reference.
     fn is_detached(self, expr: &Expr, through: bool) -> bool {
         let mut borrows = Borrows { locals: self.0, through, found: false };
         borrows.visit_expr(expr);
@@ -155,10 +156,16 @@ impl Borrows<'_> {
         self.locals[id].by_ref || matches!(self.locals[id].ty, Some(Type::Reference(_)))
     }
 
+    /// Whether a type is written, and is no reference.
+    fn is_owned(&self, id: LocalId) -> bool {
+        let is_written = self.locals[id].ty.as_ref().is_some_and(|ty| !matches!(ty, Type::Infer(_)));
+        is_written && !self.is_reference(id)
+    }
+
     /// Something is borrowed for longer than the expression, as far as one can tell.
     fn borrow(&mut self, place: &Expr) {
         self.found |= match place {
-            Expr::Path(_) => local::of_expr(place).is_some_and(|id| !self.through || !self.is_reference(id)),
+            Expr::Path(_) => local::of_expr(place).is_some_and(|id| !self.through || self.is_owned(id)),
             Expr::Field(field) => return self.borrow(&field.base),
             Expr::Index(index) => return self.borrow(&index.expr),
             Expr::Paren(paren) => return self.borrow(&paren.expr),
