@@ -8,6 +8,7 @@ pub(crate) mod facts;
 pub(crate) mod flow;
 pub(crate) mod frames;
 pub(crate) mod initialised;
+pub(crate) mod late;
 pub(crate) mod layout;
 pub(crate) mod liveness;
 pub(crate) mod moved;

@@ -240,3 +240,45 @@ fn of_a_tuple() -> impl Iterator<Item = u32> {
 fn a_part_of_a_tuple_gets_its_type_behind_a_yield() {
     assert_eq!(items(of_a_tuple), [1, 2]);
 }
+
+/// What has a drop is put into the list in front of whose first use the loop can be left.
+#[generator]
+fn only_filled(counts: &[u32]) -> impl Iterator<Item = u32> {
+    let mut coins = Vec::new();
+    for count in counts {
+        yield_!(*count);
+        coins.push(Coin(*count));
+    }
+    let mut last = None;
+    let mut at = 0;
+    loop {
+        if at == counts.len() {
+            break;
+        }
+        yield_!(counts[at] * 10);
+        last = Some(Coin(counts[at]));
+        at += 1;
+    }
+    yield_!(last.map_or(0, |coin| coin.0));
+}
+
+/// The list is filled in one arm only, behind the yield of another one.
+#[generator]
+fn filled_in_one_arm(fills: bool) -> impl Iterator<Item = usize> {
+    let mut coins = vec![];
+    match fills {
+        false => yield_!(1),
+        true => {
+            coins.push(Coin(1));
+            yield_!(2);
+        }
+    }
+    yield_!(3);
+}
+
+#[test]
+fn a_list_is_kept_before_it_is_known_what_is_in_it() {
+    assert_eq!(items(|| only_filled(&[1, 2])), [1, 2, 10, 20, 2]);
+    assert_eq!(items(|| filled_in_one_arm(false)), [1, 3]);
+    assert_eq!(items(|| filled_in_one_arm(true)), [2, 3]);
+}

@@ -7,6 +7,7 @@ use super::callables;
 use super::derived::{self, Derived};
 use super::flow::{self, Event, Flow, Spot};
 use super::initialised::{self, Initialised};
+use super::late;
 use super::layout::Held;
 use super::liveness::{self, Liveness};
 use super::reach::{self, Entry, Jump, Reach, RegionId};
@@ -30,6 +31,7 @@ pub(crate) struct Facts {
     pub(crate) opaque: Bits,
     /// The locals that were made to be dropped, and so are held as they are.
     flags: Bits,
+    late: Bits,
     releases: Releases,
     assigned: Liveness,
     pub(crate) taken: Taken,
@@ -69,9 +71,11 @@ impl Facts {
             reach: reach::reach(body),
             opaque,
             flags,
+            late: Bits::empty(locals),
             flow,
         };
         facts.initialised = facts.held_only();
+        facts.late = late::late(&resolved.locals, &facts, body);
         facts
     }
 
@@ -146,7 +150,10 @@ impl Facts {
         let has_own_type = self.trivial.is_closure(id)
             || self.trivial.is_owning_adapter(id)
                 && self.derived.lenders(id).all(|lender| self.trivial.is_copy(lender));
-        let kept = !has_own_type && !self.at(&self.assigned, spot).contains(id) && !self.flags.contains(id);
+        let kept = !has_own_type
+            && !self.at(&self.assigned, spot).contains(id)
+            && !self.flags.contains(id)
+            && !self.late.contains(id);
         let is_whole_or_not = !self.taken.differs(spot, id);
         (is_whole_or_not && self.waits(spot, id)).then_some(Held { id, kept })
     }

@@ -62,6 +62,7 @@ pub(crate) fn consumes_by_convention(method: &str, arguments: usize) -> bool {
         "rollback",
         "shutdown",
         "done",
+        "downcast",
         "end",
         "into",
         "ok",
