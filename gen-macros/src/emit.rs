@@ -23,6 +23,7 @@
 
 pub(crate) mod arms;
 pub(crate) mod blocks;
+pub(crate) mod boxed;
 pub(crate) mod crossing;
 pub(crate) mod debug;
 pub(crate) mod function;

@@ -10,6 +10,7 @@ pub(crate) mod shown;
 pub(crate) mod signature;
 pub(crate) mod std_macro;
 pub(crate) mod unread;
+pub(crate) mod words;
 pub(crate) mod yields;
 
 use proc_macro2::{Span, TokenStream};

@@ -97,6 +97,7 @@ impl<S, F> Transitions<S, F> {
 struct OnUnwind<'a, S: State>(&'a mut S);
 
 impl<S: State> Drop for OnUnwind<'_, S> {
+    #[inline]
     fn drop(&mut self) {
         if !self.0.stays() {
             *self.0 = S::panicked();
@@ -106,6 +107,7 @@ impl<S: State> Drop for OnUnwind<'_, S> {
 
 /// What happens once keeps out of the way of what happens often.
 #[cold]
+#[inline]
 fn end<S: State>(state: &mut S) {
     *state = S::finished();
 }
@@ -141,7 +143,7 @@ where
 /// It knows of the generator only that it is an iterator, so that rustc leaves it to LLVM whether it should
 /// have a copy at all.
 #[inline]
-fn nth<I: Iterator>(items: &mut I, n: usize) -> Option<I::Item> {
+pub fn nth<I: Iterator>(items: &mut I, n: usize) -> Option<I::Item> {
     let mut skipped = 0;
     loop {
         let item = items.next()?;
@@ -162,10 +164,18 @@ where
 
     #[inline]
     fn next(&mut self) -> Option<Y> {
-        match advance(&mut self.state, &mut self.step, ()) {
-            GeneratorState::Yielded(item) => Some(item),
-            GeneratorState::Complete(()) => None,
-        }
+        let guard = OnUnwind(&mut self.state);
+        let last = match (self.step)(guard.0, ()) {
+            Step::Yielded(item) => {
+                mem::forget(guard);
+                return Some(item);
+            }
+            Step::Last(item) => Some(item),
+            Step::Complete(()) | Step::Started => None,
+        };
+        end(guard.0);
+        mem::forget(guard);
+        last
     }
 
     #[inline]

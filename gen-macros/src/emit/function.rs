@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{AttrStyle, Attribute, FnArg, Item, Pat, PatIdent};
 
-use super::{Parts, arms, crossing, plain, promises, silence, state, types};
+use super::{Parts, arms, boxed, crossing, plain, promises, silence, state, types};
 use crate::analyze::reach::RegionId;
 use crate::parse::ast::Form;
 use crate::resolve::local::LocalId;
@@ -52,14 +52,16 @@ fn body(parts: &Parts<'_>, items: &[Item], plain: &syn::Block) -> TokenStream {
     };
     made = promises::kept(parts, made);
     if generator.form == Form::Function {
-        made = returned(parts, made);
+        made = returned(parts, boxed::wrapped(parts, made));
     }
+    let boxed = boxed::definition(parts);
     let silenced = silence::machine(generator.function.sig.unsafety.is_some());
     let mut body = proc_macro2::Group::new(
         proc_macro2::Delimiter::Brace,
         quote! {
             #(#items)*
             #definitions
+            #boxed
             #silenced
             let #name = #machine;
             #made

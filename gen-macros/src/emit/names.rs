@@ -169,6 +169,11 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// The type of what is in the box that the function returns.
+    pub(crate) fn boxed(&self) -> Ident {
+        format_ident!("__GeneratorBoxed")
+    }
+
     /// The variant of an arm's state.
     pub(crate) fn variant(&self, reach: &Reach, arm: ArmId) -> Ident {
         let shape = &reach.arms[arm.0];

@@ -9,8 +9,9 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
+use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprYield, FnArg, Item, Macro, Pat, Stmt, parse_quote_spanned};
+use syn::{Block, Expr, ExprUnary, ExprYield, FnArg, Item, Macro, Pat, Stmt, UnOp, parse_quote_spanned};
 
 use super::Parts;
 use super::print::tuple;
@@ -18,7 +19,7 @@ use crate::analyze::reach::RegionId;
 use crate::lower::{delegate, exits, made, suspends};
 use crate::parse::ast;
 use crate::parse::std_macro::{Argument, StdMacro};
-use crate::parse::yields;
+use crate::parse::{words, yields};
 
 /// The closure that runs `body`, the function's without its items.
 pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
@@ -108,6 +109,26 @@ fn printed(code: TokenStream, span: Span) -> Expr {
     made::block_expr(vec![Stmt::Expr(Expr::Verbatim(code), None)], span)
 }
 
+/// Whether an expression has a `&` or `*` in it that may be one too many, or tokens that may have.
+fn refers(expr: &Expr) -> bool {
+    struct Refers(bool);
+    impl<'ast> Visit<'ast> for Refers {
+        fn visit_expr(&mut self, expr: &'ast Expr) {
+            self.0 |= matches!(
+                expr,
+                Expr::Reference(_)
+                    | Expr::Unary(ExprUnary { op: UnOp::Deref(_), .. })
+                    | Expr::Macro(_)
+                    | Expr::Verbatim(_)
+            );
+            visit::visit_expr(self, expr);
+        }
+    }
+    let mut refers = Refers(false);
+    refers.visit_expr(expr);
+    refers.0
+}
+
 struct Plain<'a> {
     parts: &'a Parts<'a>,
     generator: &'a ast::Generator,
@@ -170,10 +191,9 @@ impl Plain<'_> {
         let item = Ident::new("item", span.resolved_at(Span::mixed_site()));
         let (ty, tied) = (self.generator.output.protocol.yields(), self.parts.tied(value, span));
         // A `yield` states no type; that this `let` does, is no reason to complain of its operand.
-        let binding = quote_spanned! {span=>
-            #[allow(clippy::explicit_auto_deref, clippy::needless_borrow)]
-            let #item: #ty = #tied;
-        };
+        let silenced = refers(value)
+            .then(|| quote_spanned!(span=> #[allow(clippy::explicit_auto_deref, clippy::needless_borrow)]));
+        let binding = quote_spanned!(span=> #silenced let #item: #ty = #tied;);
         (item, binding)
     }
 
@@ -216,8 +236,8 @@ impl VisitMut for Plain<'_> {
     }
 
     fn visit_macro_mut(&mut self, mac: &mut Macro) {
-        let suspends = mac.tokens.to_string().contains("yield");
-        let known = StdMacro::parse(mac);
+        let suspends = words::any_word(&mac.tokens, &["yield"]);
+        let known = (suspends || self.this.is_some()).then(|| StdMacro::parse(mac)).flatten();
         let receiver =
             known.iter().flat_map(StdMacro::captures).map(|(name, _)| name).find(|name| name == "self");
         match known.filter(|_| suspends || receiver.is_some()) {

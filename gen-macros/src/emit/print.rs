@@ -34,24 +34,25 @@ pub(crate) fn print(tokens: TokenStream, printer: &mut dyn Printer) -> TokenStre
                 inner.set_span(group.span());
                 printed.push(TokenTree::Group(inner));
             }
-            TokenTree::Ident(word) if word == "break" || word == "continue" => {
-                let again = word == "continue";
-                let mut ahead = tokens.clone();
-                match label(&mut ahead) {
-                    Some(label) => {
-                        tokens = ahead;
-                        let (again, target) = printer.jump(Jump { label, again });
-                        let word = Ident::new(if again { "continue" } else { "break" }, word.span());
-                        printed.push(TokenTree::Ident(word));
-                        push_lifetime(target, &mut printed);
+            TokenTree::Ident(word) => match word.to_string().as_str() {
+                jump @ ("break" | "continue") => {
+                    let mut ahead = tokens.clone();
+                    match label(&mut ahead) {
+                        Some(label) => {
+                            tokens = ahead;
+                            let (again, target) = printer.jump(Jump { label, again: jump == "continue" });
+                            let word = Ident::new(if again { "continue" } else { "break" }, word.span());
+                            printed.push(TokenTree::Ident(word));
+                            push_lifetime(target, &mut printed);
+                        }
+                        None => printed.push(TokenTree::Ident(word)),
                     }
-                    None => printed.push(TokenTree::Ident(word)),
                 }
-            }
-            TokenTree::Ident(ident) => printed.push(match local::of(&ident) {
-                Some(id) => printer.local(id, ident.span()),
-                None => TokenTree::Ident(ident),
-            }),
+                text => printed.push(match local::of_text(text) {
+                    Some(id) => printer.local(id, word.span()),
+                    None => TokenTree::Ident(word),
+                }),
+            },
             TokenTree::Punct(punct) if punct.as_char() == '\'' => {
                 let marked = tokens.peek().and_then(marked_label);
                 match marked {

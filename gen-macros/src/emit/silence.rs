@@ -7,8 +7,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The attribute of a generated item.
+///
+/// Nothing in it is the user's but the names of fields, and of what a macro has made most lints say nothing. So a
+/// crate can only deny what those names could be guilty of; each group of lints would take rustc longer than the item.
 pub(super) fn item() -> TokenStream {
-    quote!(#[allow(warnings, unused, nonstandard_style, clippy::all, clippy::pedantic)])
+    quote!(#[allow(warnings, dead_code, non_snake_case)])
 }
 
 /// The attribute of the machine, which has the user's own code in it.
@@ -16,11 +19,14 @@ pub(super) fn item() -> TokenStream {
 /// How rustc words a call of an unsafe function depends on whether this lint is allowed, and the plain reading
 /// has to be in the same words. Outside of an unsafe function the lint itself finds nothing.
 pub(super) fn machine(is_unsafe: bool) -> TokenStream {
-    let item = item();
     let unsafety = (!is_unsafe).then(|| quote!(#[deny(unsafe_op_in_unsafe_fn)]));
     quote! {
-        #item
         #[allow(
+            warnings,
+            unused,
+            nonstandard_style,
+            clippy::all,
+            clippy::pedantic,
             rust_2018_idioms,
             let_underscore_drop,
             non_shorthand_field_patterns,

@@ -29,6 +29,7 @@ use super::builder::is_unit;
 use super::{made, suspends};
 use crate::parse::ast::{self, Protocol};
 use crate::parse::std_macro::StdMacro;
+use crate::parse::words;
 
 /// Rewrites the exits that belong to the generator; those of closures and items are their own. Returned
 /// values that suspend are left to [`completed`], for when they have been taken apart.
@@ -143,6 +144,9 @@ impl VisitMut for Exits<'_> {
     }
 
     fn visit_macro_mut(&mut self, mac: &mut Macro) {
+        if !words::any_punct(&mac.tokens, '?') && !words::any_word(&mac.tokens, &["return"]) {
+            return;
+        }
         let Some(mut known) = StdMacro::parse(mac) else { return };
         known.exprs_mut().into_iter().for_each(|argument| self.visit_expr_mut(argument));
         known.write(mac);

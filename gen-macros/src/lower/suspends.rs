@@ -8,6 +8,7 @@ use syn::visit::{self, Visit};
 use syn::{Block, Expr, Item, Macro, Stmt};
 
 use crate::parse::std_macro::StdMacro;
+use crate::parse::words;
 
 struct Suspends(bool);
 
@@ -24,8 +25,10 @@ impl<'ast> Visit<'ast> for Suspends {
     }
 
     fn visit_macro(&mut self, mac: &'ast Macro) {
-        let names_it = mac.tokens.to_string().contains("yield");
-        if let Some(mut known) = StdMacro::parse(mac).filter(|_| names_it) {
+        if !words::any_word(&mac.tokens, &["yield"]) {
+            return;
+        }
+        if let Some(mut known) = StdMacro::parse(mac) {
             known.exprs_mut().into_iter().for_each(|argument| self.visit_expr(argument));
         }
     }

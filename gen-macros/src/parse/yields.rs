@@ -21,6 +21,7 @@ use syn::{Block, Expr, ExprMacro, ExprYield, Ident, Item, Macro, Stmt, Token, pa
 
 use super::shown;
 use super::std_macro::StdMacro;
+use super::words;
 use crate::report::{Report, located};
 
 /// The macros whose tokens are generators of their own.
@@ -66,12 +67,11 @@ pub(crate) fn macro_paths(body: &Block) -> Vec<syn::Path> {
                 return;
             }
             // Few operands have a macro in them, and only those have to be parsed for it.
-            let has_macro = mac.tokens.to_string().contains('!');
+            let has_macro = words::any_punct(&mac.tokens, '!');
             if let Some(operand) = has_macro.then(|| syn::parse2::<Expr>(mac.tokens.clone()).ok()).flatten() {
                 syn::visit::Visit::visit_expr(self, &operand);
             }
-            let text = mac.path.to_token_stream().to_string();
-            if !self.0.iter().any(|path| path.to_token_stream().to_string() == text) {
+            if !self.0.iter().any(|path| is_same(path, &mac.path)) {
                 self.0.push(mac.path.clone());
             }
         }
@@ -79,6 +79,13 @@ pub(crate) fn macro_paths(body: &Block) -> Vec<syn::Path> {
     let mut paths = Paths(Vec::new());
     syn::visit::Visit::visit_block(&mut paths, body);
     paths.0
+}
+
+/// Whether two paths of macros, which have no arguments, are spelled alike.
+fn is_same(one: &syn::Path, other: &syn::Path) -> bool {
+    one.leading_colon.is_some() == other.leading_colon.is_some()
+        && one.segments.len() == other.segments.len()
+        && one.segments.iter().zip(&other.segments).all(|(one, other)| one.ident == other.ident)
 }
 
 struct Normalise<'a> {

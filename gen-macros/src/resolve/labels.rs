@@ -46,8 +46,9 @@ pub(crate) fn of(lifetime: &Lifetime) -> Option<LabelId> {
 
 /// The label behind the identifier of a marked lifetime; no local is spelled like one.
 pub(crate) fn of_ident(ident: &Ident) -> Option<LabelId> {
-    let name = ident.to_string();
-    name.rsplit_once(MARK)?.1.parse().ok().map(LabelId)
+    let text = ident.to_string();
+    let number = text.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
+    text[..number].ends_with(MARK).then(|| text[number..].parse().ok().map(LabelId))?
 }
 
 /// Whether an identifier is spelled as if it was that of a marked label.
