@@ -1,5 +1,6 @@
 //! What is held where: the lowered body to a [`layout::Layout`].
 
+pub(crate) mod apart;
 pub(crate) mod bits;
 pub(crate) mod callables;
 pub(crate) mod crossing;
@@ -88,7 +89,7 @@ fn opaque_namesakes(resolved: &Resolved, layout: &Layout<'_>) -> syn::Result<()>
     for held in &layout.held {
         let opaque: Vec<_> = held
             .iter()
-            .filter(|held| !held.kept)
+            .filter(|held| !held.is_kept())
             .map(|held| held.id)
             .filter(|id| resolved.locals[*id].opaque)
             .collect();

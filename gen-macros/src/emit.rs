@@ -21,6 +21,7 @@
 //! }
 //! ```
 
+pub(crate) mod apart;
 pub(crate) mod arms;
 pub(crate) mod blocks;
 pub(crate) mod boxed;

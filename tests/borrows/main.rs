@@ -2,6 +2,7 @@
 #![deny(warnings)]
 #![forbid(unsafe_code)]
 
+mod apart;
 mod called;
 mod closures;
 mod guards;

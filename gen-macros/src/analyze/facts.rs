@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use super::apart::Apart;
 use super::bits::Bits;
 use super::callables;
 use super::derived::{self, Derived};
 use super::flow::{self, Event, Flow, Spot};
 use super::initialised::{self, Initialised};
 use super::late;
-use super::layout::Held;
+use super::layout::{Held, Hold};
 use super::liveness::{self, Liveness};
 use super::reach::{self, Entry, Jump, Reach, RegionId};
 use super::released::{Release, Releases};
@@ -32,6 +33,7 @@ pub(crate) struct Facts {
     /// The locals that were made to be dropped, and so are held as they are.
     flags: Bits,
     late: Bits,
+    pub(crate) apart: Apart,
     releases: Releases,
     assigned: Liveness,
     pub(crate) taken: Taken,
@@ -72,8 +74,12 @@ impl Facts {
             opaque,
             flags,
             late: Bits::empty(locals),
+            apart: Apart::default(),
             flow,
         };
+        let is_needed = |spot, id| facts.is_needed(spot, id);
+        facts.apart =
+            Apart::new(resolved, &facts.flow, &facts.taken, &facts.trivial, &facts.states(), is_needed);
         facts.initialised = facts.held_only();
         facts.late = late::late(&resolved.locals, &facts, body);
         facts
@@ -85,7 +91,8 @@ impl Facts {
         let released = |spot: Spot| {
             states.contains(&spot).then(|| {
                 let mut released = self.releases.all(self.at(&self.live, spot));
-                self.taken.differing(spot).for_each(|id| released.insert(id));
+                let differing = self.taken.differing(spot).filter(|id| !self.apart.contains(*id));
+                differing.for_each(|id| released.insert(id));
                 released
             })
         };
@@ -143,8 +150,9 @@ impl Facts {
     /// How a local is held at a place, if it is: because it is needed, or because it still has to be
     /// dropped.
     pub(crate) fn held(&self, spot: Spot, id: LocalId) -> Option<Held> {
+        let apart = || self.apart.set(&self.taken, spot, id).map(|set| Held { id, how: Hold::Apart(set) });
         if self.is_needed(spot, id) {
-            return Some(Held { id, kept: false });
+            return Some(apart().unwrap_or(Held::whole(id)));
         }
         // What is assigned to later has to be there under its name, to drop its old value then.
         let has_own_type = self.trivial.is_closure(id)
@@ -154,8 +162,9 @@ impl Facts {
             && !self.at(&self.assigned, spot).contains(id)
             && !self.flags.contains(id)
             && !self.late.contains(id);
-        let is_whole_or_not = !self.taken.differs(spot, id);
-        (is_whole_or_not && self.waits(spot, id)).then_some(Held { id, kept })
+        let is_whole_or_not = self.apart.contains(id) || !self.taken.differs(spot, id);
+        let how = if kept { Hold::Kept } else { Hold::Whole };
+        (is_whole_or_not && self.waits(spot, id)).then(|| apart().unwrap_or(Held { id, how }))
     }
 
     /// Whether a local may be without some parts although it gets a new value later, under its own name. A local

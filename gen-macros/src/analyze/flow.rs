@@ -120,6 +120,23 @@ impl Part {
         }
     }
 
+    /// The field that the part is in, or is, if no closure takes it along: `a` of `x.a.b`.
+    pub(crate) fn member(&self) -> Option<&Member> {
+        let mut at = match (&self.how, &self.value) {
+            (How::Captured(_), _) => return None,
+            // What a pattern takes.
+            (_, Expr::Match(choice)) => &*choice.expr,
+            (_, value) => value,
+        };
+        while let Expr::Field(field) = at {
+            if let Expr::Path(_) = &*field.base {
+                return Some(&field.member);
+            }
+            at = &field.base;
+        }
+        None
+    }
+
     /// The number of the part in `x.1` and `x.1.a`.
     pub(crate) fn number(&self) -> Option<usize> {
         let mut at = &self.value;

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::facts::Facts;
 use super::flow::{Access, Event, Spot};
 use super::initialised;
-use super::layout::{Held, Layout, RegionLayout};
+use super::layout::{Held, Hold, Layout, RegionLayout};
 use super::onward::{self, Sharing};
 use super::reach::{ArmId, Entry, Jump, RegionId};
 use super::scopes::Scopes;
@@ -35,6 +35,7 @@ pub(crate) fn layout<'a>(
         reach,
         flow: &facts.flow,
         taken: &facts.taken,
+        apart: &facts.apart,
         named: &facts.derived.named,
         held: vec![Vec::new(); reach.arms.len()],
         regions: Vec::new(),
@@ -60,7 +61,7 @@ pub(crate) fn layout<'a>(
         let all = match shape.entry {
             Entry::Loop(inner) => layout.regions[inner.0].frame.clone(),
             Entry::Start if reach.regions[region.0].parent.is_none() => {
-                resolved.arguments.iter().map(|id| Held { id: *id, kept: false }).collect()
+                resolved.arguments.iter().map(|id| Held::whole(*id)).collect()
             }
             entry => carried(facts, &layout, region, &scopes.arm(arm), facts.spot(region, entry)),
         };
@@ -91,7 +92,8 @@ fn frame(facts: &Facts, layout: &Layout<'_>, region: RegionId, scope: &[LocalId]
     for id in scope.iter().copied().filter(|id| !outer.contains(id)) {
         let at_head = facts.held(*head, id);
         let drops = !facts.trivial.has_nothing_to_drop(id);
-        if let Some(held) = at_head.filter(|_| stays(facts, &spots, id) && !(by_value && drops)) {
+        let stays = |held: &Held| stays(facts, &spots, *held) && !(by_value && drops);
+        if let Some(held) = at_head.filter(stays) {
             frame.push(held);
         } else {
             let suspensions =
@@ -122,7 +124,7 @@ fn grows_inside(facts: &Facts, head: Spot, spots: &[Spot], id: LocalId) -> bool 
 
 /// Whether a local keeps its value throughout a loop, and every mention of it there can go through a
 /// reference.
-fn stays(facts: &Facts, spots: &[Spot], id: LocalId) -> bool {
+fn stays(facts: &Facts, spots: &[Spot], Held { id, how }: Held) -> bool {
     let is_assigned = spots.iter().any(|spot| facts.flow.event(*spot) == Event::Assign(id));
     let by_reference = |spot: &Spot| match facts.flow.event(*spot) {
         Event::Use(used, Access::Captured | Access::CapturedFields | Access::Opaque) => used != id,
@@ -141,7 +143,10 @@ fn stays(facts: &Facts, spots: &[Spot], id: LocalId) -> bool {
     };
     // A loop that is always left behind some yield may do without the local there.
     let is_there = |spot: &Spot| match facts.flow.event(*spot) {
-        Event::Suspend(_) => facts.held(*spot, id).is_some(),
+        // By its fields it is held as what it has become, or has not yet.
+        Event::Suspend(_) => facts.held(*spot, id).is_some_and(|held| {
+            held.how == how || !matches!((held.how, how), (Hold::Apart(_), _) | (_, Hold::Apart(_)))
+        }),
         _ => true,
     };
     !facts.opaque.contains(id)

@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use syn::Member;
+
+use super::apart::Apart;
 use super::flow::{Flow, Part, Spot};
 use super::reach::{ArmId, Entry, Jump, Reach, RegionId};
 use super::taken::Taken;
@@ -11,8 +14,33 @@ use crate::resolve::local::LocalId;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Held {
     pub(crate) id: LocalId,
-    /// It is there only to be dropped when its scope ends, if its type has anything to drop.
-    pub(crate) kept: bool,
+    pub(crate) how: Hold,
+}
+
+/// How a local is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Hold {
+    /// As it is.
+    Whole,
+    /// Only to be dropped when its scope ends, if its type has anything to drop.
+    Kept,
+    /// By its fields, if one of those that may have been taken is gone. They are numbered, as each set of them has
+    /// a type of its own.
+    Apart(usize),
+}
+
+impl Held {
+    pub(crate) fn whole(id: LocalId) -> Self {
+        Held { id, how: Hold::Whole }
+    }
+
+    pub(crate) fn is_kept(self) -> bool {
+        self.how == Hold::Kept
+    }
+
+    pub(crate) fn is_whole(self) -> bool {
+        self.how == Hold::Whole
+    }
 }
 
 /// The end of a jump.
@@ -28,6 +56,7 @@ pub(crate) struct Layout<'a> {
     pub(crate) reach: &'a Reach,
     pub(super) flow: &'a Flow,
     pub(super) taken: &'a Taken,
+    pub(super) apart: &'a Apart,
     pub(crate) regions: Vec<RegionLayout>,
     /// The locals that each one's initialiser names.
     pub(crate) named: &'a BTreeMap<LocalId, BTreeSet<LocalId>>,
@@ -59,6 +88,21 @@ impl Layout<'_> {
     /// The parts whose types tell whether a local is still whole at a place.
     pub(crate) fn parts(&self, id: LocalId, at: Spot) -> Vec<&Part> {
         self.taken.before(at, id)
+    }
+
+    /// The locals that are held by their fields somewhere.
+    pub(crate) fn apart(&self) -> impl Iterator<Item = LocalId> {
+        self.apart.locals()
+    }
+
+    /// The parts whose types tell whether such a local is held as it is at a place.
+    pub(crate) fn tearing(&self, id: LocalId, at: Spot) -> Vec<&Part> {
+        self.apart.tearing(self.taken, at, id)
+    }
+
+    /// The fields by which such a local is held, and of each what may have been taken of it before a place.
+    pub(crate) fn fields_of(&self, id: LocalId, at: Spot) -> impl Iterator<Item = (&Member, Vec<&Part>)> {
+        self.apart.fields(self.taken, at, id)
     }
 
     /// Where in the graph an arm begins.

@@ -43,7 +43,7 @@ pub(crate) fn onward(layout: &Layout<'_>, scopes: &Scopes<'_>, sharing: Sharing)
             let to = leads_to(reach, scopes, arm)?;
             // A join is reached while the machine runs: what is kept up to there only for its drop, drops.
             let drops = matches!(shape.entry, Entry::Join(_));
-            let held = layout.held(arm).iter().filter(|held| !(drops && held.kept));
+            let held = layout.held(arm).iter().filter(|held| !(drops && held.is_kept()));
             let same = match to {
                 Onward::Arm(to) => held.eq(layout.held(to)),
                 Onward::End => held.count() == 0 && !sharing.returns,
@@ -54,7 +54,7 @@ pub(crate) fn onward(layout: &Layout<'_>, scopes: &Scopes<'_>, sharing: Sharing)
     // A suspension must not lead through a join that lets something go: it would be gone too early.
     for arm in (0..reach.arms.len()).map(ArmId) {
         let Some(Onward::Arm(join)) = onward[arm.0] else { continue };
-        let lets_go = onward[join.0].is_some() && layout.held(join).iter().any(|held| held.kept);
+        let lets_go = onward[join.0].is_some() && layout.held(join).iter().any(|held| held.is_kept());
         if lets_go && matches!(reach.arms[arm.0].entry, Entry::Resume(_)) {
             onward[arm.0] = None;
         }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::layout::{Held, Layout, Onward};
+use super::layout::{Held, Hold, Layout, Onward};
 use super::reach::{ArmId, Entry, RegionId};
 use crate::resolve::Resolved;
 
@@ -12,7 +12,11 @@ pub(crate) fn pretty(layout: &Layout<'_>, resolved: &Resolved) -> String {
     let mut text = String::new();
     let name = |held: &Held| {
         let name = format!("{}·{}", resolved.locals[held.id].ident, held.id.0);
-        if held.kept { format!("({name})") } else { name }
+        match held.how {
+            Hold::Whole => name,
+            Hold::Kept => format!("({name})"),
+            Hold::Apart(set) => format!("{name} without {set}"),
+        }
     };
     let list = |all: &[Held]| all.iter().map(name).collect::<Vec<_>>().join(", ");
     for (region, shape) in layout.reach.regions.iter().enumerate() {

@@ -67,7 +67,7 @@ pub(super) fn flagged(lowered: &Elaborated) -> BTreeSet<LocalId> {
 /// Whether other parts of a local are gone in one state than in another one, so that no one type could tell what
 /// is left of it.
 fn is_torn(facts: &Facts, id: LocalId) -> bool {
-    let kept = |spot: &Spot| facts.held(*spot, id).is_some_and(|held| held.kept);
+    let kept = |spot: &Spot| facts.held(*spot, id).is_some_and(|held| held.is_kept());
     let mut states = facts.states().into_iter().filter(kept);
     facts.flow.has_parts(id)
         && states.next().is_some_and(|first| states.any(|other| facts.taken.differ(first, other, id)))
@@ -79,6 +79,7 @@ fn undecided(facts: &Facts, spot: Spot, scope: &[LocalId]) -> impl Iterator<Item
         let is_torn = facts.initialised.surely(spot, *id) && facts.taken.differs(spot, *id);
         (is_torn || facts.initialised.maybe(spot, *id))
             && !facts.is_needed(spot, *id)
+            && !facts.apart.contains(*id)
             && facts.released(spot, *id).is_none()
     })
 }

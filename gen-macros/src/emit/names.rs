@@ -13,7 +13,7 @@ use syn::ext::IdentExt;
 use syn::visit::Visit;
 use syn::{Lifetime, Path, PathSegment, Type, TypeImplTrait};
 
-use crate::analyze::layout::Held;
+use crate::analyze::layout::{Held, Hold};
 use crate::analyze::reach::{ArmId, Entry, Jump, Reach, RegionId};
 use crate::analyze::trivial;
 use crate::lower::made;
@@ -110,8 +110,17 @@ impl<'a> Names<'a> {
         // The number at the end is the local's own, so that no two are the same.
         let camel = camel.trim_end_matches(|c: char| c.is_ascii_digit());
         let starts_well = camel.starts_with(|c: char| c.is_ascii_uppercase());
-        let (kept, camel) = (if held.kept { "Kept" } else { "" }, if starts_well { camel } else { "T" });
-        format_ident!("{kept}{camel}{}", id.0)
+        let camel = if starts_well { camel } else { "T" };
+        match held.how {
+            Hold::Whole => format_ident!("{camel}{}", id.0),
+            Hold::Kept => format_ident!("Kept{camel}{}", id.0),
+            Hold::Apart(set) => format_ident!("Apart{set}{camel}{}", id.0),
+        }
+    }
+
+    /// The struct for the fields of a local.
+    pub(crate) fn apart(&self, id: LocalId) -> Ident {
+        format_ident!("__Apart{}", id.0)
     }
 
     /// The type of a field: written out where it is a primitive one, as each parameter takes rustc time.
@@ -142,8 +151,12 @@ impl<'a> Names<'a> {
 
     /// The variable that stands for a parameter.
     pub(crate) fn slot(&self, held: Held) -> Ident {
-        let kept = if held.kept { "kept" } else { "type" };
-        Ident::new(&format!("{kept}_{}", held.id.0), Span::mixed_site())
+        let name = match held.how {
+            Hold::Whole => format!("type_{}", held.id.0),
+            Hold::Kept => format!("kept_{}", held.id.0),
+            Hold::Apart(set) => format!("apart{set}_{}", held.id.0),
+        };
+        Ident::new(&name, Span::mixed_site())
     }
 
     /// The type parameters for what an enum holds.
@@ -154,7 +167,7 @@ impl<'a> Names<'a> {
 
     fn primitive(&self, held: Held) -> Option<&Ident> {
         match self.locals[held.id].ty.as_ref()? {
-            syn::Type::Path(path) if !held.kept => {
+            syn::Type::Path(path) if held.is_whole() => {
                 path.path.get_ident().filter(|name| trivial::is_primitive(&name.to_string()))
             }
             _ => None,

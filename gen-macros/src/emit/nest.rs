@@ -21,9 +21,9 @@ use syn::{Expr, Stmt, Token};
 use super::blocks::{braces, branches};
 use super::macros::{local_macro, macros_for};
 use super::print::tuple;
-use super::{Parts, promises};
+use super::{Parts, apart, promises};
 use crate::analyze::flow::Spot;
-use crate::analyze::layout::{Held, Onward};
+use crate::analyze::layout::{Held, Hold, Onward};
 use crate::analyze::reach::{ArmId, Entry, Jump};
 use crate::analyze::visible::{self, Step};
 use crate::ir::{Block, Kind, Loop, Suspend};
@@ -192,15 +192,13 @@ impl Nest<'_> {
             let name = resolved.locals.marked(*id);
             let mutability = Token![mut](local.ident.span());
             let held = names.held(*id);
-            if self.bound.contains(&Held { id: *id, kept: false }) {
+            if self.is_bound(*id) {
                 bind(name, held, Some(mutability)).to_tokens(&mut bindings);
             } else if self.is_kept(*id) {
                 bind(held.clone(), held, None).to_tokens(&mut bindings);
             } else if !in_place.contains(id) && is_mentioned(id) {
                 let ty = local.ty.as_ref().map(|ty| quote!(: #ty));
-                let is_there = |other: &LocalId| {
-                    in_place.contains(other) || self.bound.contains(&Held { id: *other, kept: false })
-                };
+                let is_there = |other: &LocalId| in_place.contains(other) || self.is_bound(*other);
                 let shown = local.shown.as_ref().filter(|shown| shown.needs.iter().all(is_there));
                 let shown = shown.map(|shown| &shown.code);
                 bindings.extend(quote!(let #mutability #name #ty; #shown));
@@ -210,26 +208,33 @@ impl Nest<'_> {
     }
 
     fn is_kept(&self, id: LocalId) -> bool {
-        self.bound.contains(&Held { id, kept: true })
+        self.bound.contains(&Held { id, how: Hold::Kept })
+    }
+
+    /// Whether what is held of a local has its name here.
+    fn is_bound(&self, id: LocalId) -> bool {
+        self.bound.iter().any(|held| held.id == id && !held.is_kept())
     }
 
     /// What goes into a state at a place for a local. One that only has to be dropped goes through the runtime, which
-    /// leaves nothing of a value that has nothing to drop.
+    /// leaves nothing of a value that has nothing to drop, and so does one that may have lost a field.
     pub(super) fn value(&self, held: Held, at: Spot) -> Expr {
         let name = self.parts.resolved.locals.marked(held.id);
-        if held.kept && self.is_kept(held.id) {
-            made::name(self.parts.names.held(held.id))
-        } else if held.kept {
-            let runtime = &self.parts.generator.options.runtime;
-            let kept = self.parts.names.stand_in(held.id);
-            let parts = self.parts.layout.parts(held.id, at);
-            Expr::Verbatim(match promises::asked(self.parts, held.id, &quote!(#kept)) {
-                asked if asked.is_empty() => quote!(#runtime::__keep!(#name #(, #parts)*)),
-                asked => quote!(match #runtime::__keep!(#name #(, #parts)*) { #kept => { #asked #kept } }),
-            })
-        } else {
-            made::name(name)
-        }
+        let value = match held.how {
+            Hold::Whole => return made::name(name),
+            Hold::Kept if self.is_kept(held.id) => return made::name(self.parts.names.held(held.id)),
+            Hold::Kept => {
+                let (runtime, parts) =
+                    (&self.parts.generator.options.runtime, self.parts.layout.parts(held.id, at));
+                quote!(#runtime::__keep!(#name #(, #parts)*))
+            }
+            Hold::Apart(_) => apart::value(self.parts, held.id, at),
+        };
+        let stand_in = self.parts.names.stand_in(held.id);
+        Expr::Verbatim(match promises::asked(self.parts, held.id, &quote!(#stand_in)) {
+            asked if asked.is_empty() => value,
+            asked => quote!(match #value { #stand_in => { #asked #stand_in } }),
+        })
     }
 
     /// Takes the argument of the resume, for the suspension's value or to drop it.
@@ -275,8 +280,9 @@ impl Nest<'_> {
             used.iter().any(|used| self.parts.layout.named.get(used).is_some_and(|named| named.contains(&id)))
         };
         let held = self.parts.layout.held(arm).iter();
-        let waiting =
-            held.filter(|held| held.kept && !self.is_kept(held.id) && may_borrow(held.id) && !lends(held.id));
+        let waiting = held.filter(|held| {
+            held.is_kept() && !self.is_kept(held.id) && may_borrow(held.id) && !lends(held.id)
+        });
         waiting
             .map(|held| {
                 let (name, value) = (
@@ -359,7 +365,7 @@ impl Nest<'_> {
 
     /// Asks the locals in an arm's state for what the return type promises.
     fn asked(&self, arm: ArmId) -> TokenStream {
-        let needed = self.parts.layout.held(arm).iter().filter(|held| !held.kept);
+        let needed = self.parts.layout.held(arm).iter().filter(|held| held.is_whole());
         needed
             .map(|held| {
                 let name = self.parts.resolved.locals.marked(held.id);

@@ -7,15 +7,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Parts, debug, silence};
+use super::{Parts, apart, debug, silence};
 use crate::analyze::layout::Held;
 use crate::analyze::reach::{Entry, RegionId};
 
 /// The definitions of all enums, and the impl that the runtime needs of the outermost.
 pub(super) fn definitions(parts: &Parts<'_>) -> TokenStream {
     let enums = (0..parts.layout.regions.len()).map(|region| definition(parts, RegionId(region)));
-    let state = state_impl(parts);
-    quote!(#(#enums)* #state)
+    let (state, apart) = (state_impl(parts), apart::definitions(parts));
+    quote!(#(#enums)* #apart #state)
 }
 
 fn definition(parts: &Parts<'_>, region: RegionId) -> TokenStream {

@@ -18,11 +18,11 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Expr, Lifetime, Stmt};
 
-use super::Parts;
 use super::blocks::{braces, branches};
 use super::print::{Printer, print};
+use super::{Parts, apart};
 use crate::analyze::flow::Spot;
-use crate::analyze::layout::{Held, Onward};
+use crate::analyze::layout::{Held, Hold, Onward};
 use crate::analyze::reach::{ArmId, Jump, RegionId};
 use crate::analyze::unshared::unshared;
 use crate::analyze::visible;
@@ -200,13 +200,17 @@ impl Straight<'_> {
             return TokenStream::new();
         }
         let (slot, local) = (names.slot(held), self.parts.resolved.locals.marked(held.id));
-        match held.kept {
-            true => {
+        match held.how {
+            Hold::Kept => {
                 let (runtime, unreal) = (&self.parts.generator.options.runtime, names.private("unreal"));
                 let parts = self.parts.layout.parts(held.id, at);
                 quote!(#slot.is(&#runtime::__keep!(#unreal(&#local) #(, #parts)*));)
             }
-            false => quote!(#slot.is(&#local);),
+            Hold::Apart(_) => {
+                let value = apart::value(self.parts, held.id, at);
+                quote!(#slot.is(&#value);)
+            }
+            Hold::Whole => quote!(#slot.is(&#local);),
         }
     }
 }

@@ -1,0 +1,191 @@
+//! Locals that may have lost a field, and of which other fields are used later.
+//!
+//! ```text
+//! for book in books { suspend(book.title); show(&book.pages) }
+//! ```
+//!
+//! If `title` is `Copy`, `book` is whole behind the suspension, and it may be a reference. If not, it is certainly a
+//! struct without a drop of its own, of which the fields that the body mentions can be held by themselves. Which of the
+//! two it is, the type of `title` tells, in the runtime's `__apart!`; here it is found out of which locals to ask.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use quote::ToTokens;
+use syn::visit::{self, Visit};
+use syn::{Attribute, Expr, Macro, Member, Type};
+
+use super::flow::{Event, Flow, Part, Spot};
+use super::taken::Taken;
+use super::trivial::Trivial;
+use crate::parse::std_macro::StdMacro;
+use crate::resolve::Resolved;
+use crate::resolve::local::{self, LocalId, Origin};
+
+/// The locals that may be held by their fields.
+#[derive(Default)]
+pub(crate) struct Apart {
+    /// The fields that the body mentions, in the order of their first mentions.
+    fields: BTreeMap<LocalId, Vec<Member>>,
+    /// Those that are used as a value again after they have been, and so are `Copy`.
+    copies: BTreeSet<(LocalId, String)>,
+    /// What can have been taken where, by number.
+    sets: BTreeMap<Vec<String>, usize>,
+}
+
+impl Apart {
+    /// `is_needed` tells whether something uses a local after one of the `states`.
+    pub(super) fn new(
+        resolved: &Resolved,
+        flow: &Flow,
+        taken: &Taken,
+        trivial: &Trivial,
+        states: &BTreeSet<Spot>,
+        is_needed: impl Fn(Spot, LocalId) -> bool,
+    ) -> Self {
+        let mut apart = Apart::default();
+        let candidates: BTreeSet<LocalId> =
+            flow.parts().map(|(id, ..)| id).filter(|id| may_be_apart(resolved, flow, trivial, *id)).collect();
+        if candidates.is_empty() {
+            return apart;
+        }
+        let mut mentions = Mentions { fields: BTreeMap::new(), whole: BTreeSet::new() };
+        mentions.visit_block(&resolved.body);
+        let Mentions { fields, whole } = mentions;
+        apart.copies = copies(flow, &candidates);
+        for id in candidates.difference(&whole).copied() {
+            let is_torn = |spot: &Spot| is_needed(*spot, id) && !apart.tearing(taken, *spot, id).is_empty();
+            if states.iter().any(is_torn) {
+                apart.fields.extend(fields.get(&id).map(|fields| (id, fields.clone())));
+            }
+        }
+        for spot in states {
+            for id in apart.fields.keys() {
+                let next = apart.sets.len();
+                apart.sets.entry(names(apart.tearing(taken, *spot, *id))).or_insert(next);
+            }
+        }
+        apart
+    }
+
+    /// Whether a local is held by its fields somewhere.
+    pub(crate) fn contains(&self, id: LocalId) -> bool {
+        self.fields.contains_key(&id)
+    }
+
+    /// Those locals.
+    pub(crate) fn locals(&self) -> impl Iterator<Item = LocalId> {
+        self.fields.keys().copied()
+    }
+
+    /// The number of what may have been taken of a local at a place, if anything was that may not be `Copy`.
+    pub(super) fn set(&self, taken: &Taken, spot: Spot, id: LocalId) -> Option<usize> {
+        let tearing = if self.contains(id) { self.tearing(taken, spot, id) } else { Vec::new() };
+        if tearing.is_empty() { None } else { self.sets.get(&names(tearing)).copied() }
+    }
+
+    /// What was used as a value on some way to a place, and may not be `Copy`.
+    pub(crate) fn tearing<'t>(&self, taken: &'t Taken, spot: Spot, id: LocalId) -> Vec<&'t Part> {
+        let is_copy = |part: &Part| self.copies.contains(&(id, name(part)));
+        taken.before(spot, id).into_iter().filter(|part| !is_copy(part)).collect()
+    }
+
+    /// The fields of a local, and of each what may have been taken of it at a place.
+    pub(crate) fn fields<'s>(
+        &'s self,
+        taken: &'s Taken,
+        spot: Spot,
+        id: LocalId,
+    ) -> impl Iterator<Item = (&'s Member, Vec<&'s Part>)> {
+        let tearing = self.tearing(taken, spot, id);
+        let fields = self.fields.get(&id).into_iter().flatten();
+        fields.map(move |field| {
+            let is_of_field = |part: &&Part| part.member() == Some(field);
+            (field, tearing.iter().copied().filter(is_of_field).collect())
+        })
+    }
+}
+
+fn name(part: &Part) -> String {
+    part.to_token_stream().to_string()
+}
+
+fn names(parts: Vec<&Part>) -> Vec<String> {
+    parts.into_iter().map(name).collect()
+}
+
+/// Whether nothing but fields, or parts of them, is ever taken of a local, none of them gets a new value, and it may be no reference.
+fn may_be_apart(resolved: &Resolved, flow: &Flow, trivial: &Trivial, id: LocalId) -> bool {
+    let local = &resolved.locals[id];
+    let is_of_the_user = matches!(local.origin, Origin::Argument | Origin::Pattern);
+    let is_reference = local.by_ref || matches!(local.ty, Some(Type::Reference(_)));
+    let restored = || {
+        flow.restored().any(|(spot, _)| matches!(flow.event(spot), Event::Use(restored, _) if restored == id))
+    };
+    is_of_the_user
+        && !is_reference
+        && !local.opaque
+        && !local.called
+        && !trivial.is_copy(id)
+        && flow.parts().filter(|(of, ..)| *of == id).all(|(.., part)| part.member().is_some())
+        && !restored()
+}
+
+/// The fields that are used as values, and then once more.
+///
+/// Lattice: booleans, joined by or. Direction: forward, from each use.
+fn copies(flow: &Flow, candidates: &BTreeSet<LocalId>) -> BTreeSet<(LocalId, String)> {
+    let uses: Vec<(LocalId, Spot, String)> = flow
+        .parts()
+        .filter(|(id, ..)| candidates.contains(id))
+        .map(|(id, spot, part)| (id, spot, name(part)))
+        .collect();
+    let is_used_again = |(id, from, name): &(LocalId, Spot, String)| {
+        let mut seen = BTreeSet::new();
+        let mut work = flow.successors(*from).to_vec();
+        while let Some(spot) = work.pop() {
+            let is_new = matches!(flow.event(spot), Event::Declare(declared, _) if declared == *id);
+            if is_new || !seen.insert(spot) {
+                continue;
+            }
+            if uses.iter().any(|(other, at, used)| other == id && *at == spot && used == name) {
+                return true;
+            }
+            work.extend(flow.successors(spot));
+        }
+        false
+    };
+    uses.iter().filter(|used| is_used_again(used)).map(|(id, _, name)| (*id, name.clone())).collect()
+}
+
+/// How a body mentions its locals: for fields, or as they are.
+struct Mentions {
+    fields: BTreeMap<LocalId, Vec<Member>>,
+    whole: BTreeSet<LocalId>,
+}
+
+impl<'ast> Visit<'ast> for Mentions {
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        match expr {
+            Expr::Field(field) if local::of_expr(&field.base).is_some() => {
+                let fields = local::of_expr(&field.base).map(|id| self.fields.entry(id).or_default());
+                if let Some(fields) = fields.filter(|fields| !fields.contains(&field.member)) {
+                    fields.push(field.member.clone());
+                }
+            }
+            Expr::Path(_) => self.whole.extend(local::of_expr(expr)),
+            _ => visit::visit_expr(self, expr),
+        }
+    }
+
+    fn visit_macro(&mut self, mac: &'ast Macro) {
+        match StdMacro::parse(mac) {
+            Some(known) => known.each_expr(|argument| self.visit_expr(argument)),
+            None => self.whole.extend(local::mentioned(&mac.tokens)),
+        }
+    }
+
+    /// What a macro mentions in a format string, or in a block of its own, stands in an attribute.
+    fn visit_attribute(&mut self, attribute: &'ast Attribute) {
+        self.whole.extend(local::mentioned(&attribute.to_token_stream()));
+    }
+}

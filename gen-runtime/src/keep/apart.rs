@@ -1,0 +1,183 @@
+//! A local of which a field may have been moved, and of which other fields are still used.
+//!
+//! If what was taken of it is `Copy`, it is whole, and is held as it is: it may be a reference, or have a drop. If not,
+//! nothing can hold it whole, but it is certainly a struct or tuple without a drop of its own, so that what is left of
+//! it can be moved into a struct with fields of the same names.
+
+use core::convert::Infallible;
+
+use super::Whole;
+use super::flag::Torn;
+
+impl Whole {
+    /// Whether the value is held as it is.
+    #[inline(always)]
+    pub fn is_whole(&self) -> bool {
+        true
+    }
+
+    /// The way to the value.
+    #[inline(always)]
+    pub fn whole(self) -> Self {
+        self
+    }
+
+    /// Is not reached.
+    #[inline(always)]
+    pub fn apart(self) -> Infallible {
+        super::unreachable()
+    }
+}
+
+impl Torn {
+    /// Whether the value is held as it is.
+    #[inline(always)]
+    pub fn is_whole(&self) -> bool {
+        false
+    }
+
+    /// Is not reached.
+    #[inline(always)]
+    pub fn whole(self) -> Infallible {
+        super::unreachable()
+    }
+
+    /// The way to what is left.
+    #[inline(always)]
+    pub fn apart(self) -> Whole {
+        Whole
+    }
+}
+
+/// The way that is not gone: what is held has the type that it has on the other one.
+pub trait OtherWay {
+    /// Is not reached.
+    fn other_or<T, K>(self, value: T) -> K;
+}
+
+impl OtherWay for Infallible {
+    fn other_or<T, K>(self, _: T) -> K {
+        match self {}
+    }
+}
+
+/// The way that is gone.
+pub trait ThisWay {
+    /// The value.
+    fn other_or<T>(self, value: T) -> T;
+}
+
+impl ThisWay for Whole {
+    #[inline(always)]
+    fn other_or<T>(self, value: T) -> T {
+        value
+    }
+}
+
+/// Holds a local of which these parts were used as values: as it is, or as the struct. Its fields are those of the
+/// local that are mentioned. Behind each stands what was used of it, or `unknown` if it only has its place in a tuple.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __apart {
+    ($value:ident [$($part:tt)*] $rest:ident { $($field:tt $state:tt),* }) => {{
+        #[allow(unused_imports)]
+        use $crate::__private::{KeepCopy as _, KeepRest as _, KeepTransient as _, OtherWay as _, ThisWay as _};
+        let way = $crate::__leaves!($crate::__private::Whole; $($part)*);
+        #[allow(unreachable_code, unused_variables)]
+        let held = match way.is_whole() {
+            true => {
+                let way = way.whole();
+                way.other_or($value)
+            }
+            false => {
+                let way = way.apart();
+                way.other_or($rest { $($field: $crate::__field!($value $field $state)),* })
+            }
+        };
+        held
+    }};
+}
+
+/// A field of a local, or what is left of it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __field {
+    ($value:ident $field:tt []) => {
+        $value.$field
+    };
+    ($value:ident $field:tt unknown) => {
+        ()
+    };
+    ($value:ident $field:tt [$($part:tt)*]) => {{
+        let way = $crate::__leaves!($crate::__private::Whole; $($part)*);
+        #[allow(unreachable_code, unused_variables)]
+        let left = match way.is_whole() {
+            true => {
+                let way = way.whole();
+                way.other_or($value.$field)
+            }
+            false => {
+                let way = way.apart();
+                way.other_or($crate::__private::Gone)
+            }
+        };
+        left
+    }};
+}
+
+#[cfg(test)]
+mod tests {
+    use std::boxed::Box;
+    use std::string::String;
+
+    use crate::keep::Gone;
+
+    struct Book {
+        title: String,
+        pages: u32,
+        notes: Box<u32>,
+    }
+
+    struct Rest<T, P, N> {
+        title: T,
+        pages: P,
+        notes: N,
+    }
+
+    fn book() -> Book {
+        Book { title: String::from("title"), pages: 3, notes: Box::new(4) }
+    }
+
+    #[test]
+    fn what_is_left_of_a_torn_value_is_held_by_its_fields() {
+        let book = book();
+        drop(book.title);
+        let rest = __apart!(book [[book.title]] Rest { title [[book.title]], pages [], notes [] });
+        let (Gone, 3, 4) = (rest.title, rest.pages, *rest.notes) else { panic!("other fields") };
+
+        let rest = __apart!(rest [[rest.title]] Rest { title [[rest.title]], pages [], notes [] });
+        drop(rest.notes);
+        let rest = __apart!(rest [[rest.title] [rest.notes]] Rest { title [[rest.title]], pages [], notes [[rest.notes]] });
+        let (Gone, 3, Gone) = (rest.title, rest.pages, rest.notes) else { panic!("other fields") };
+    }
+
+    #[test]
+    fn what_is_copied_out_of_it_leaves_a_value_whole() {
+        let owned = book();
+        assert_eq!(owned.pages, 3);
+        let held: Book = __apart!(owned [[owned.pages]] Rest { title [], pages [[owned.pages]], notes [] });
+        let lent = &held;
+        assert_eq!(lent.pages, 3);
+        let held: &Book = __apart!(lent [[lent.pages]] Rest { title [], pages [[lent.pages]], notes [] });
+        assert_eq!((&*held.title, *held.notes), ("title", 4));
+    }
+
+    #[test]
+    fn parts_of_a_tuple_keep_their_numbers() {
+        struct Rest<A, B>(A, B);
+        let pair = (String::from("a"), 2);
+        drop(pair.0);
+        let rest = __apart!(pair [[pair.0]] Rest { 0 [[pair.0]], 1 [] });
+        let Rest(Gone, 2) = rest else { panic!("other fields") };
+    }
+}

@@ -1,0 +1,119 @@
+//! A field is moved out, and others are used behind the yield.
+
+use gen_runtime::{generator, yield_};
+
+use crate::support::items;
+
+#[derive(Clone, Debug)]
+struct Book {
+    title: String,
+    pages: usize,
+    notes: Vec<String>,
+}
+
+fn book(pages: usize) -> Book {
+    Book { title: format!("title {pages}"), pages, notes: vec!["good".to_owned(); pages] }
+}
+
+#[generator]
+fn described(books: Vec<Book>) -> impl Iterator<Item = String> + Clone + std::fmt::Debug + Send {
+    for book in books {
+        yield_!(book.title);
+        for at in 0..book.notes.len() {
+            let shown = format!("{} {}", book.notes[at], book.pages);
+            yield_!(shown);
+        }
+        if book.pages > 1 {
+            yield_!(book.notes.join("+"));
+        }
+    }
+}
+
+/// The same question, and the answer that all of it is still there.
+#[generator]
+fn of_references(books: &[Book]) -> impl Iterator<Item = usize> {
+    for book in books {
+        yield_!(book.pages);
+        yield_!(book.title.len());
+        yield_!(book.notes.len());
+    }
+}
+
+/// With so many locals their types are found out first.
+#[generator]
+fn with_many_others(books: Vec<Book>, pair: (String, Vec<usize>, String)) -> impl Iterator<Item = String> {
+    let (a, b, c, d, e, f) = ("a", "b", "c", "d", "e", "f".to_owned());
+    let (g, h, i, j, k, l) = (vec![1], vec![2], vec![3], vec![4], vec![5], vec![6]);
+    let (m, n, o, p, q, r) = (Some(1), Some(2), Some(3), Some(4), Some(5), Some(6));
+    let (s, t, u, v, w, x) = ([1], [2], [3], [4], [5], [6]);
+    for mut book in books {
+        yield_!(book.title);
+        book.pages += 1;
+        book.notes.push(f.clone());
+        let sum = g[0] + h[0] + i[0] + j[0] + k[0] + l[0] + s[0] + t[0] + u[0] + v[0] + w[0] + x[0];
+        yield_!(format!("{} {a}{b}{c}{d}{e} {sum}", book.pages));
+        yield_!(format!("{:?} {}", [m, n, o, p, q, r], book.notes.len()));
+    }
+    yield_!(pair.2);
+    let length = pair.1.len();
+    yield_!(format!("{length}"));
+    yield_!(pair.1.iter().sum::<usize>().to_string());
+}
+
+#[test]
+fn other_fields_are_used_behind_the_yield() {
+    let all = items(|| described(vec![book(1), book(2)]));
+    assert_eq!(all, ["title 1", "good 1", "title 2", "good 2", "good 2", "good+good"]);
+    let mut described = described(vec![book(1)]);
+    described.next();
+    assert!(format!("{described:?}").contains("pages: 1"), "{described:?}");
+    assert!(described.clone().eq(["good 1"]));
+    let books = [book(1), book(2)];
+    assert_eq!(items(|| of_references(&books)), [1, 7, 1, 2, 7, 2]);
+    let pair = || ("0".to_owned(), vec![1, 2], "2".to_owned());
+    let all = items(|| with_many_others(vec![book(1)], pair()));
+    let shown = "[Some(1), Some(2), Some(3), Some(4), Some(5), Some(6)] 2";
+    assert_eq!(all, ["title 1", "2 abcde 42", shown, "2", "2", "3"]);
+}
+
+/// What drops when.
+mod drops {
+    use crate::readings::{Loud, agree, effect};
+
+    struct Pair {
+        left: Loud,
+        right: Loud,
+    }
+
+    agree! { generators! {
+        what_is_left_drops_at_the_end_of_its_scope {
+            for turn in 0..3 {
+                let pair = Pair { left: Loud(turn * 10), right: Loud(turn * 10 + 1) };
+                let taken = pair.left;
+                yield_!(taken.0);
+                effect(pair.right.0);
+                for at in 0..pair.right.0 {
+                    yield_!(at);
+                    if at == 1 {
+                        break;
+                    }
+                }
+                if turn == 1 {
+                    continue;
+                }
+                effect(pair.right.0 + 1);
+            }
+            0
+        }
+
+        one_field_after_the_other_is_moved {
+            let triple = (Loud(1), Pair { left: Loud(2), right: Loud(3) }, Loud(4));
+            let first = triple.0;
+            yield_!(first.0);
+            effect(triple.1.left.0 + triple.1.right.0);
+            let third = triple.2;
+            yield_!(third.0);
+            effect(triple.1.left.0)
+        }
+    } }
+}
