@@ -59,7 +59,11 @@ pub(super) fn plain(parts: &Parts<'_>, body: &Block) -> TokenStream {
                         Pat::Ident(name) if name.subpat.is_none() && name.by_ref.is_none() => None,
                         _ => Some(quote!(let #held = #held;)),
                     };
-                    quote!(#whole #(#attrs)* let #pattern #ty = #held;)
+                    // Nobody binds a parameter that is not used; clippy takes a `let` of one for a slip.
+                    let is_unused =
+                        matches!(&**pattern, Pat::Ident(name) if name.ident.to_string().starts_with('_'));
+                    let silenced = is_unused.then(|| quote!(#[allow(clippy::no_effect_underscore_binding)]));
+                    quote!(#whole #(#attrs)* #silenced let #pattern #ty = #held;)
                 }
             }
         })

@@ -5,6 +5,12 @@ use std::num::ParseIntError;
 
 use gen_runtime::{Generator, gen_, generator, generators, genexpr, yield_, yield_from};
 
+/// The same, whatever is asked.
+#[generator]
+pub fn same(_asked: &str) -> impl Iterator<Item = u8> {
+    yield_!(1);
+}
+
 /// Words that were not there before, with their lengths.
 #[generator]
 pub fn new_words<'a>(words: &'a [String], mut most: usize) -> impl Iterator<Item = (&'a str, usize)> + 'a {
