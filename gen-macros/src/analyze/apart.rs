@@ -130,16 +130,12 @@ fn may_be_apart(resolved: &Resolved, flow: &Flow, trivial: &Trivial, id: LocalId
         && !restored()
 }
 
-/// The fields that are used as values, and then once more.
+/// What is used as a value, and then once more: it is `Copy`, or else there is an error that the plain reading shows.
 ///
 /// Lattice: booleans, joined by or. Direction: forward, from each use.
 fn copies(flow: &Flow, candidates: &BTreeSet<LocalId>) -> BTreeSet<(LocalId, String)> {
-    let uses: Vec<(LocalId, Spot, String)> = flow
-        .parts()
-        .filter(|(id, ..)| candidates.contains(id))
-        .map(|(id, spot, part)| (id, spot, name(part)))
-        .collect();
-    let is_used_again = |(id, from, name): &(LocalId, Spot, String)| {
+    let uses: Vec<(LocalId, Spot, &Part)> = flow.parts().filter(|(id, ..)| candidates.contains(id)).collect();
+    let is_used_again = |(id, from, part): &(LocalId, Spot, &Part)| {
         let mut seen = BTreeSet::new();
         let mut work = flow.successors(*from).to_vec();
         while let Some(spot) = work.pop() {
@@ -147,14 +143,20 @@ fn copies(flow: &Flow, candidates: &BTreeSet<LocalId>) -> BTreeSet<(LocalId, Str
             if is_new || !seen.insert(spot) {
                 continue;
             }
-            if uses.iter().any(|(other, at, used)| other == id && *at == spot && used == name) {
+            let is_the_same = |(other, at, used): &(LocalId, Spot, &Part)| {
+                other == id && *at == spot && (name(used) == name(part) || used.member() == part.field())
+            };
+            let is_looked_at = matches!(flow.event(spot), Event::Use(other, _) if other == *id)
+                && part.field().is_some()
+                && flow.member(spot) == part.field();
+            if is_looked_at || uses.iter().any(is_the_same) {
                 return true;
             }
             work.extend(flow.successors(spot));
         }
         false
     };
-    uses.iter().filter(|used| is_used_again(used)).map(|(id, _, name)| (*id, name.clone())).collect()
+    uses.iter().filter(|used| is_used_again(used)).map(|(id, _, part)| (*id, name(part))).collect()
 }
 
 /// How a body mentions its locals: for fields, or as they are.

@@ -178,6 +178,8 @@ pub(crate) struct Flow {
     parts: BTreeMap<LocalId, Vec<(Spot, Part)>>,
     /// Where a field gets a new value.
     restored: BTreeMap<Spot, Part>,
+    /// The fields for which locals are used.
+    members: BTreeMap<Spot, Member>,
     /// Where the uses of locals stand.
     uses: BTreeMap<Spot, Span>,
     /// The marks in front of nodes.
@@ -202,6 +204,11 @@ impl Flow {
     /// Whether parts of a local are used as values. Whether that takes something from it, their types tell.
     pub(crate) fn has_parts(&self, id: LocalId) -> bool {
         self.parts.contains_key(&id)
+    }
+
+    /// The field for which an event uses a local.
+    pub(crate) fn member(&self, spot: Spot) -> Option<&Member> {
+        self.members.get(&spot)
     }
 
     /// Where parts of locals get a new value.

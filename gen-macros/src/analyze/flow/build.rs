@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::Span;
-use syn::{Expr, Pat, Stmt};
+use syn::{Expr, Member, Pat, Stmt};
 
 use super::{Access, Event, Flow, How, Part, Spot};
 use crate::analyze::callables::Callables;
@@ -141,6 +141,13 @@ impl<'a> FlowBuilder<'a> {
         self.used(id, access, span);
         if let Some(spot) = self.here() {
             self.flow.parts.entry(id).or_default().push((spot, part));
+        }
+    }
+
+    /// The event at hand uses a local for this field.
+    pub(super) fn for_member(&mut self, member: &Member) {
+        if let Some(spot) = self.here() {
+            self.flow.members.insert(spot, member.clone());
         }
     }
 

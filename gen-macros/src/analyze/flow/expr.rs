@@ -171,7 +171,12 @@ impl FlowBuilder<'_> {
             }
             Expr::Paren(paren) => self.place(&paren.expr, access),
             Expr::Group(group) => self.place(&group.expr, access),
-            Expr::Field(field) => self.place(&field.base, part),
+            Expr::Field(field) => {
+                self.place(&field.base, part);
+                if local::of_expr(&field.base).is_some() {
+                    self.for_member(&field.member);
+                }
+            }
             // Indexing goes through a reference, and what it copies out leaves the whole intact.
             Expr::Index(index) => {
                 self.place(&index.expr, Access::Place);
