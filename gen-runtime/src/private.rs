@@ -16,6 +16,7 @@ pub use crate::delegate::{Delegable, Delegate, First, Operand, ViaGenerator, Via
 pub use crate::end::{End, EndOfOther, Unit};
 pub use crate::failure::{FromError, FromFailure, LastItem, Try, TryItem};
 pub use crate::generator::{Generator, GeneratorState};
+pub use crate::keep::again::{AgainBorrowed, AgainCopy, AgainMoved};
 pub use crate::keep::flag::{Flag, FlagCopy, FlagRest, FlagTransient, Torn};
 pub use crate::keep::part::{CaptureAll, CaptureField};
 pub use crate::keep::{Keep, KeepCopy, KeepRest, KeepTransient, NoValue, Whole, unreachable};

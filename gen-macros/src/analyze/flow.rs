@@ -23,7 +23,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Expr, Member};
+use syn::{Expr, Member, Pat};
 
 use crate::ir::{Block, NodeId, PointId};
 use crate::resolve::labels::LabelId;
@@ -125,6 +125,24 @@ impl ToTokens for Part {
     }
 }
 
+/// What a use moves.
+pub(crate) enum Moved {
+    /// This value.
+    Value(Expr),
+    /// What a pattern binds by value, of this one.
+    Bound(Expr, Pat),
+}
+
+impl Moved {
+    /// Expressions of the types of all that is moved.
+    pub(crate) fn values(&self) -> Vec<Expr> {
+        match self {
+            Moved::Value(value) => vec![value.clone()],
+            Moved::Bound(value, pattern) => patterns::each_taken_out(value, pattern),
+        }
+    }
+}
+
 /// Which event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Spot(pub(crate) usize);
@@ -138,6 +156,10 @@ pub(crate) struct Flow {
     parts: BTreeMap<LocalId, Vec<(Spot, Part)>>,
     /// Where a field gets a new value.
     restored: BTreeMap<Spot, Part>,
+    /// The uses that move a local, or a part of it, unless its type says otherwise.
+    moving: BTreeMap<Spot, Moved>,
+    /// The uses as the receiver of a method by which a collection is gone.
+    converting: BTreeSet<Spot>,
     /// Where the uses of locals stand.
     uses: BTreeMap<Spot, Span>,
     /// The marks in front of nodes.
@@ -162,6 +184,16 @@ impl Flow {
     /// Whether parts of a local are used as values. Whether that takes something from it, their types tell.
     pub(crate) fn has_parts(&self, id: LocalId) -> bool {
         self.parts.contains_key(&id)
+    }
+
+    /// What a use moves of a local, unless its type says otherwise.
+    pub(crate) fn moved(&self, spot: Spot) -> Option<&Moved> {
+        self.moving.get(&spot)
+    }
+
+    /// Whether a use is the receiver of a method such as `into_iter`.
+    pub(crate) fn is_converting(&self, spot: Spot) -> bool {
+        self.converting.contains(&spot)
     }
 
     /// Where parts of locals get a new value.

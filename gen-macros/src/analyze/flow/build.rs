@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::Span;
 use syn::{Expr, Pat, Stmt};
 
-use super::{Access, Event, Flow, Part, Spot};
+use super::{Access, Event, Flow, Moved, Part, Spot};
 use crate::analyze::visible::bound;
 use crate::ir::{Block, Kind, Node};
 use crate::resolve::labels::LabelId;
@@ -139,6 +139,16 @@ impl<'a> FlowBuilder<'a> {
         if let Some(spot) = self.here() {
             self.flow.parts.entry(id).or_default().push((spot, part));
         }
+    }
+
+    /// The use at hand moves something, unless its type says otherwise.
+    pub(super) fn moving(&mut self, moved: Moved) {
+        self.flow.moving.extend(self.current.map(|spot| (spot, moved)));
+    }
+
+    /// The use at hand is the receiver of a method by which a collection is gone.
+    pub(super) fn converting(&mut self) {
+        self.flow.converting.extend(self.current);
     }
 
     /// The event at hand gives a field of a local a new value.
