@@ -1,5 +1,6 @@
 //! What is held where: the lowered body to a [`layout::Layout`].
 
+pub(crate) mod again;
 pub(crate) mod apart;
 pub(crate) mod bits;
 pub(crate) mod callables;
@@ -9,10 +10,10 @@ pub(crate) mod facts;
 pub(crate) mod flow;
 pub(crate) mod frames;
 pub(crate) mod initialised;
+pub(crate) mod known;
 pub(crate) mod late;
 pub(crate) mod layout;
 pub(crate) mod liveness;
-pub(crate) mod moved;
 pub(crate) mod moves;
 pub(crate) mod onward;
 pub(crate) mod owned;
@@ -40,7 +41,7 @@ use onward::Sharing;
 /// The mistakes with locals that are known to be such, so that rustc is not to find them in the machine.
 pub(crate) struct Mistakes {
     pub(crate) crossings: Vec<crossing::Crossing>,
-    /// The plain reading has one: some local is used after it has been moved, or written although it cannot be.
+    /// The plain reading has one: some local is written although it cannot be.
     pub(crate) are_plain: bool,
 }
 
@@ -51,16 +52,11 @@ impl Mistakes {
 }
 
 /// Looks for mistakes.
-pub(crate) fn mistakes(
-    generator: &ast::Generator,
-    resolved: &Resolved,
-    facts: &Facts,
-    body: &ir::Block,
-) -> Mistakes {
-    let owned = owned::owned(generator, &resolved.locals, body);
+pub(crate) fn mistakes(resolved: &Resolved, facts: &Facts, body: &ir::Block) -> Mistakes {
+    let owned = owned::owned(&resolved.locals, body);
     Mistakes {
         crossings: crossing::crossings(&resolved.locals, &owned, facts, body),
-        are_plain: moved::is_used_after_move(&owned, facts, body) || unwritable::is_written(resolved),
+        are_plain: unwritable::is_written(resolved),
     }
 }
 
@@ -76,7 +72,9 @@ pub(crate) fn analyze<'a>(
         suspensions: output.protocol.is_iterator() && !output.debug,
         returns: !output.protocol.is_iterator(),
     };
-    let layout = frames::layout(resolved, facts, body, sharing);
+    let owned = owned::owned(&resolved.locals, body);
+    let again = again::again(&resolved.locals, &owned, facts, body);
+    let layout = frames::layout(resolved, facts, body, sharing, again);
     opaque_namesakes(resolved, &layout)?;
     Ok(layout)
 }

@@ -113,6 +113,6 @@ fn stages(generator: &parse::ast::Generator) -> syn::Result<TokenStream> {
     let Elaborated { resolved, body, facts, .. } = elaborate::elaborate(generator, resolved)?;
     debug_assert_eq!(ir::verify::verify(&body), Ok(()));
     let layout = analyze::analyze(generator, &resolved, &facts, &body)?;
-    let mistakes = analyze::mistakes(generator, &resolved, &facts, &body);
+    let mistakes = analyze::mistakes(&resolved, &facts, &body);
     Ok(emit::emit(generator, &resolved, &body, &layout, &mistakes, &items, &plain))
 }

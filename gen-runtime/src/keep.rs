@@ -10,6 +10,7 @@
 //! nothing is kept, that makes no difference: then the local is named only behind calls whose return type
 //! has no values, and what cannot be reached may name anything.
 
+pub(crate) mod again;
 pub(crate) mod apart;
 pub(crate) mod call;
 pub(crate) mod flag;

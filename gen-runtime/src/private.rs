@@ -16,6 +16,7 @@ pub use crate::delegate::{Delegable, Delegate, First, Operand, ViaGenerator, Via
 pub use crate::end::{End, EndOfOther, Unit};
 pub use crate::failure::{FromError, FromFailure, LastItem, Try, TryItem};
 pub use crate::generator::{Generator, GeneratorState};
+pub use crate::keep::again::{AgainBorrowed, AgainCopy, AgainMoved};
 pub use crate::keep::apart::{OtherWay, ThisWay};
 pub use crate::keep::call::{
     CallAgain0, CallAgain1, CallAgain2, CallAgain3, CallAgain4, CallAgain5, CallAgain6, CallOnce,

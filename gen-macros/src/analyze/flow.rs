@@ -23,7 +23,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::{Expr, Member};
+use syn::{Expr, Member, Pat};
 
 use super::callables::Callables;
 use crate::ir::{Block, NodeId, PointId};
@@ -165,6 +165,24 @@ impl ToTokens for Part {
     }
 }
 
+/// What a use moves.
+pub(crate) enum Moved {
+    /// This value.
+    Value(Expr),
+    /// What a pattern binds by value, of this one.
+    Bound(Expr, Pat),
+}
+
+impl Moved {
+    /// Expressions of the types of all that is moved.
+    pub(crate) fn values(&self) -> Vec<Expr> {
+        match self {
+            Moved::Value(value) => vec![value.clone()],
+            Moved::Bound(value, pattern) => patterns::each_taken_out(value, pattern),
+        }
+    }
+}
+
 /// Which event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Spot(pub(crate) usize);
@@ -180,6 +198,10 @@ pub(crate) struct Flow {
     restored: BTreeMap<Spot, Part>,
     /// The fields for which locals are used.
     members: BTreeMap<Spot, Member>,
+    /// The uses that move a local, or a part of it, unless its type says otherwise.
+    moving: BTreeMap<Spot, Moved>,
+    /// The uses as the receiver of a method by which a collection is gone.
+    converting: BTreeSet<Spot>,
     /// Where the uses of locals stand.
     uses: BTreeMap<Spot, Span>,
     /// The marks in front of nodes.
@@ -209,6 +231,16 @@ impl Flow {
     /// The field for which an event uses a local.
     pub(crate) fn member(&self, spot: Spot) -> Option<&Member> {
         self.members.get(&spot)
+    }
+
+    /// What a use moves of a local, unless its type says otherwise.
+    pub(crate) fn moved(&self, spot: Spot) -> Option<&Moved> {
+        self.moving.get(&spot)
+    }
+
+    /// Whether a use is the receiver of a method such as `into_iter`.
+    pub(crate) fn is_converting(&self, spot: Spot) -> bool {
+        self.converting.contains(&spot)
     }
 
     /// Where parts of locals get a new value.

@@ -11,6 +11,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::again::Again;
 use super::facts::Facts;
 use super::flow::{Access, Event, Spot};
 use super::initialised;
@@ -29,6 +30,7 @@ pub(crate) fn layout<'a>(
     facts: &'a Facts,
     body: &Block,
     sharing: Sharing,
+    again: Again,
 ) -> Layout<'a> {
     let reach = &facts.reach;
     let mut layout = Layout {
@@ -39,6 +41,7 @@ pub(crate) fn layout<'a>(
         named: &facts.derived.named,
         held: vec![Vec::new(); reach.arms.len()],
         regions: Vec::new(),
+        again,
         onward: vec![None; reach.arms.len()],
         parts: vec![0; reach.arms.len()],
         released: facts.assumed(),

@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use syn::Member;
 
+use super::again::{Again, Passed};
 use super::apart::Apart;
 use super::flow::{Flow, Part, Spot};
 use super::reach::{ArmId, Entry, Jump, Reach, RegionId};
 use super::taken::Taken;
+use crate::ir::NodeId;
 use crate::resolve::local::LocalId;
 
 /// A local in a state.
@@ -58,6 +60,8 @@ pub(crate) struct Layout<'a> {
     pub(super) taken: &'a Taken,
     pub(super) apart: &'a Apart,
     pub(crate) regions: Vec<RegionLayout>,
+    /// Where a local may turn out to have been moved.
+    pub(super) again: Again,
     /// The locals that each one's initialiser names.
     pub(crate) named: &'a BTreeMap<LocalId, BTreeSet<LocalId>>,
     /// What each arm finds in its state. For the arm of a loop, the fields of the loop's frame.
@@ -103,6 +107,21 @@ impl Layout<'_> {
     /// The fields by which such a local is held, and of each what may have been taken of it before a place.
     pub(crate) fn fields_of(&self, id: LocalId, at: Spot) -> impl Iterator<Item = (&Member, Vec<&Part>)> {
         self.apart.fields(self.taken, at, id)
+    }
+
+    /// What is passed on in a node's own code, of locals that are used again.
+    pub(crate) fn passed_on_within(&self, node: NodeId) -> impl Iterator<Item = &Passed> {
+        self.again.within(node)
+    }
+
+    /// What is gone before a node's own code, which uses it.
+    pub(crate) fn gone_before(&self, node: NodeId) -> impl Iterator<Item = &Passed> {
+        self.again.used(node)
+    }
+
+    /// What of a local that is needed an arm has passed on before it comes to a place.
+    pub(crate) fn passed_on(&self, arm: ArmId, at: Spot, id: LocalId) -> impl Iterator<Item = &Passed> {
+        self.again.before(arm, at, id)
     }
 
     /// Where in the graph an arm begins.

@@ -92,6 +92,26 @@ pub(crate) fn consumes_by_convention(method: &str, arguments: usize) -> bool {
     takes || WORDS.contains(&method) || PREFIXES.iter().any(|prefix| method.starts_with(prefix))
 }
 
+/// Whether a collection or an `Option` is gone when its method of this name has been called.
+pub(crate) fn converts(method: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "expect",
+        "into_boxed_slice",
+        "into_boxed_str",
+        "into_bytes",
+        "into_iter",
+        "into_keys",
+        "into_sorted_vec",
+        "into_values",
+        "into_vec",
+        "unwrap",
+        "unwrap_or",
+        "unwrap_or_default",
+        "unwrap_or_else",
+    ];
+    WORDS.contains(&method)
+}
+
 /// Whether a method of this name returns something that borrows from its receiver and has nothing to drop.
 pub(crate) fn reborrows_by_convention(method: &str) -> bool {
     const WORDS: &[&str] = &[

@@ -4,12 +4,11 @@
 //! counts, as in [`super::trivial`]: the standard library's types, by their names or by what makes them, and
 //! their own methods. Of what a pointer leads to, nothing is known.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use syn::{Expr, GenericArgument, GenericParam, Pat, PathArguments, Stmt, Type};
+use syn::{Expr, Pat, Stmt, Type};
 
 use crate::ir::{Block, Kind};
-use crate::parse::ast;
 use crate::resolve::local::{self, LocalId, Locals};
 
 /// A type, and its methods that lend a part of it: iterators first, then views, then guards.
@@ -75,7 +74,6 @@ pub(crate) enum Lends {
 /// What is known of the locals of a body.
 pub(crate) struct Owned {
     owners: BTreeMap<LocalId, &'static Owner>,
-    not_copy: BTreeSet<LocalId>,
 }
 
 impl Owned {
@@ -99,42 +97,19 @@ impl Owned {
             () => None,
         }
     }
-
-    /// Whether the local is gone when it has been used by value.
-    pub(crate) fn is_not_copy(&self, id: LocalId) -> bool {
-        self.not_copy.contains(&id)
-    }
 }
 
 /// Reads the types and initialisers of the body.
-pub(crate) fn owned(generator: &ast::Generator, locals: &Locals, body: &Block) -> Owned {
-    let mut owned = Owned { owners: BTreeMap::new(), not_copy: BTreeSet::new() };
-    let params = params_without_bounds(generator);
+pub(crate) fn owned(locals: &Locals, body: &Block) -> Owned {
+    let mut owned = Owned { owners: BTreeMap::new() };
     for id in locals.ids() {
         let Some(ty) = &locals[id].ty else { continue };
         if let Some(owner) = owner_of(ty) {
             owned.owners.insert(id, owner);
         }
-        let is_param = matches!(ty, Type::Path(path) if path.path.get_ident().is_some_and(|name| params.contains(&name.to_string())));
-        if is_param || is_never_copy(ty) {
-            owned.not_copy.insert(id);
-        }
     }
     owned.block(body);
     owned
-}
-
-/// The type parameters of which nothing says that they are `Copy`.
-fn params_without_bounds(generator: &ast::Generator) -> Vec<String> {
-    let generics = &generator.function.sig.generics;
-    if generics.where_clause.is_some() {
-        return Vec::new();
-    }
-    let params = generics.params.iter().filter_map(|param| match param {
-        GenericParam::Type(param) if param.bounds.is_empty() => Some(param.ident.to_string()),
-        _ => None,
-    });
-    params.collect()
 }
 
 impl Owned {
@@ -152,9 +127,6 @@ impl Owned {
     fn binding(&mut self, id: Option<LocalId>, init: &Expr) {
         let (Some(id), Some(owner)) = (id, made_by(init)) else { return };
         self.owners.insert(id, owner);
-        if owner.name != ARRAY {
-            self.not_copy.insert(id);
-        }
     }
 }
 
@@ -167,19 +139,6 @@ fn owner_of(ty: &Type) -> Option<&'static Owner> {
         Type::Array(_) => named(ARRAY),
         Type::Path(path) => named(&path.path.segments.last()?.ident.to_string()),
         _ => None,
-    }
-}
-
-/// An option or an array is `Copy` if what is in it is.
-fn is_never_copy(ty: &Type) -> bool {
-    let Some(owner) = owner_of(ty) else { return false };
-    let Type::Path(path) = ty else { return false };
-    match path.path.segments.last().map(|last| &last.arguments) {
-        Some(PathArguments::AngleBracketed(arguments)) if owner.name == "Option" => arguments
-            .args
-            .iter()
-            .any(|argument| matches!(argument, GenericArgument::Type(ty) if is_never_copy(ty))),
-        _ => owner.name != "Option",
     }
 }
 

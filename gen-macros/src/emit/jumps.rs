@@ -75,14 +75,15 @@ impl<'a> ArmPrinter<'a> {
         for jump in self.used.iter().filter(|jump| **jump != next) {
             let end = layout.end(*jump);
             // What was declared last may borrow from what was declared before it.
-            let carried = self.carried(*jump).unwrap_or_default().iter().rev();
-            let carried = self.printed(tuple(carried.map(|held| nest.value(*held, end))));
+            let held = self.carried(*jump).unwrap_or_default();
+            let again = self.printed(nest.used_again(held, end));
+            let carried = self.printed(tuple(held.iter().rev().map(|held| nest.value(*held, end))));
             let left = names.left(self.region, *jump);
             let (around, target) = match jump.label == label {
                 true => (names.exit(label), names.label(label)),
                 false => (names.leave(self.region, *jump), names.outward(self.region, *jump)),
             };
-            code = quote!(#around: { #code } #left = #carried; break #target;);
+            code = quote!(#around: { #code } #again #left = #carried; break #target;);
         }
         code
     }

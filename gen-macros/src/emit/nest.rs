@@ -22,11 +22,12 @@ use super::blocks::{braces, branches};
 use super::macros::{local_macro, macros_for};
 use super::print::tuple;
 use super::{Parts, apart, promises};
+use crate::analyze::again::Passed;
 use crate::analyze::flow::Spot;
 use crate::analyze::layout::{Held, Hold, Onward};
 use crate::analyze::reach::{ArmId, Entry, Jump};
 use crate::analyze::visible::{self, Step};
-use crate::ir::{Block, Kind, Loop, Suspend};
+use crate::ir::{Block, Kind, Loop, Node, Suspend};
 use crate::lower::builder::stmt_diverges;
 use crate::lower::made;
 use crate::resolve::local::{LocalId, Origin, mentioned, mentions};
@@ -116,6 +117,7 @@ impl Nest<'_> {
     fn rest(&self, block: &Block, from: usize) -> Code {
         let mut tokens = TokenStream::new();
         for (index, node) in block.nodes.iter().enumerate().skip(from) {
+            tokens.extend(self.used_within(node));
             match &node.kind {
                 Kind::Stmt(Stmt::Local(binding)) if binding.init.is_none() => {
                     // Declared here only for what assigns it here: rustc could not infer the type of a
@@ -324,7 +326,8 @@ impl Nest<'_> {
         let handed = self.parts.names.handed(join);
         // What was declared last may borrow from what was declared before it.
         let values = tuple(held.iter().rev().map(|held| self.value(*held, self.parts.layout.spot(join))));
-        (!held.is_empty()).then(|| quote!(#handed = #values;))
+        let again = self.used_again(held, self.parts.layout.spot(join));
+        (!held.is_empty()).then(|| quote!(#again #handed = #values;))
     }
 
     /// Goes on with the next turn of the region's loop.
@@ -350,17 +353,37 @@ impl Nest<'_> {
     pub(super) fn store(&self, arm: ArmId) -> TokenStream {
         let (layout, names) = (self.parts.layout, &self.parts.names);
         let region = layout.reach.arms[arm.0].region;
-        let at = names.at(region);
+        let (at, spot) = (names.at(region), layout.spot(arm));
         match layout.target(arm) {
             Onward::End => {
                 let state = names.private("State");
                 quote!(*#at = #state::finished();)
             }
             Onward::Arm(arm) => {
+                let again = self.used_again(layout.held(arm), spot);
                 let (asked, state, begun) = (self.asked(arm), self.state(arm), self.begun(arm));
-                quote!(#asked *#at = #state; #begun)
+                quote!(#again #asked *#at = #state; #begun)
             }
         }
+    }
+
+    /// Ends the machine in front of a place at which it holds a local, if that has been moved.
+    pub(super) fn used_again(&self, held: &[Held], at: Spot) -> TokenStream {
+        let needed = held.iter().filter(|held| !held.is_kept());
+        self.again(needed.flat_map(|held| self.parts.layout.passed_on(self.arm, at, held.id)))
+    }
+
+    /// The same in front of code that uses such a local, or moves it out of a frame.
+    fn used_within(&self, node: &Node) -> TokenStream {
+        let layout = self.parts.layout;
+        let in_place = layout.in_place(layout.reach.arms[self.arm.0].region);
+        let out_of_frame = layout.passed_on_within(node.id).filter(|passed| in_place.contains(&passed.id));
+        self.again(layout.gone_before(node.id).chain(out_of_frame))
+    }
+
+    fn again<'a>(&self, passed: impl Iterator<Item = &'a Passed>) -> TokenStream {
+        let runtime = &self.parts.generator.options.runtime;
+        passed.map(|Passed { value, .. }| quote!(#runtime::__again!(#value);)).collect()
     }
 
     /// Asks the locals in an arm's state for what the return type promises.

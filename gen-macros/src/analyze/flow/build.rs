@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::Span;
 use syn::{Expr, Member, Pat, Stmt};
 
-use super::{Access, Event, Flow, How, Part, Spot};
+use super::{Access, Event, Flow, How, Moved, Part, Spot};
 use crate::analyze::callables::Callables;
 use crate::analyze::visible::bound;
 use crate::ir::{Block, Kind, Node};
@@ -149,6 +149,16 @@ impl<'a> FlowBuilder<'a> {
         if let Some(spot) = self.here() {
             self.flow.members.insert(spot, member.clone());
         }
+    }
+
+    /// The use at hand moves something, unless its type says otherwise.
+    pub(super) fn moving(&mut self, moved: Moved) {
+        self.flow.moving.extend(self.current.map(|spot| (spot, moved)));
+    }
+
+    /// The use at hand is the receiver of a method by which a collection is gone.
+    pub(super) fn converting(&mut self) {
+        self.flow.converting.extend(self.current);
     }
 
     /// The event at hand gives a field of a local a new value.

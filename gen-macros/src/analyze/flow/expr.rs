@@ -5,8 +5,8 @@ use quote::ToTokens;
 use syn::{BinOp, Block, Expr, Pat, Stmt, UnOp};
 
 use super::build::{FlowBuilder, Target};
-use super::patterns::{binds_by_value, leaves_nothing, taken_out, takes_all, takes_from_option};
-use super::{Access, Event, How, Part, Spot};
+use super::patterns::{binds_by_value, is_name, leaves_nothing, taken_out, takes_all, takes_from_option};
+use super::{Access, Event, How, Moved, Part, Spot};
 use crate::analyze::moves;
 use crate::analyze::visible::bound;
 use crate::lower::builder::is_never;
@@ -20,7 +20,12 @@ impl FlowBuilder<'_> {
         match expr {
             Expr::Array(array) => array.elems.iter().for_each(|elem| self.handed_on(elem)),
             Expr::Assign(assign) => {
-                self.handed_on(&assign.right);
+                match &*assign.left {
+                    // As `let _ = y`.
+                    Expr::Infer(_) if local::of_expr(&assign.right).is_some() => {}
+                    Expr::Infer(_) => self.place(&assign.right, Access::Place),
+                    _ => self.handed_on(&assign.right),
+                }
                 self.assignee(&assign.left);
             }
             Expr::Async(block) => self.captures(&block.block, block.capture.is_some()),
@@ -76,6 +81,9 @@ impl FlowBuilder<'_> {
                 let replaced = self.replaced.is_some() && local::of_expr(&call.receiver) == self.replaced;
                 let consumes = replaced || moves::consumes_by_convention(&name, call.args.len());
                 self.place(&call.receiver, Access::Receiver { consumes });
+                if local::of_expr(&call.receiver).is_some() && moves::converts(&name) {
+                    self.converting();
+                }
                 call.args.iter().for_each(|arg| self.handed_on(arg));
             }
             Expr::Paren(paren) => self.value(&paren.expr),
@@ -152,7 +160,11 @@ impl FlowBuilder<'_> {
     pub(super) fn place(&mut self, expr: &Expr, access: Access) {
         let taken = matches!(access, Access::Value | Access::Receiver { consumes: true });
         if let Some((id, span)) = root(expr).filter(|_| taken && local::of_expr(expr).is_none()) {
-            return self.part(id, Part::of_value(expr.clone()), span);
+            self.part(id, Part::of_value(expr.clone()), span);
+            if access == Access::Value {
+                self.moving(Moved::Value(expr.clone()));
+            }
+            return;
         }
         // What is done to a field or an element, is done to a part of the local.
         let part = match access {
@@ -167,6 +179,9 @@ impl FlowBuilder<'_> {
             Expr::Path(path) => {
                 if let Some((id, span)) = mention(path) {
                     self.used(id, access, span);
+                    if access == Access::Value {
+                        self.moving(Moved::Value(expr.clone()));
+                    }
                 }
             }
             Expr::Paren(paren) => self.place(&paren.expr, access),
@@ -317,12 +332,17 @@ impl FlowBuilder<'_> {
         // `let x = y` takes all of it. What is behind a pointer may be a slice, which is no value by itself.
         if takes_all(pattern) && (local::of_expr(scrutinee).is_some() || field_of_local(scrutinee).is_some())
         {
-            return self.place(scrutinee, Access::Value);
+            self.place(scrutinee, Access::Value);
+            if !is_name(pattern) {
+                self.moving(Moved::Bound(scrutinee.clone(), pattern.clone()));
+            }
+            return;
         }
         match root(scrutinee).filter(|_| self.items == 0) {
             Some((id, span)) => {
                 let value = taken_out(scrutinee, pattern);
                 self.part(id, Part::of_value(value), span);
+                self.moving(Moved::Bound(scrutinee.clone(), pattern.clone()));
             }
             None => self.place(scrutinee, Access::Part),
         }

@@ -24,12 +24,36 @@ pub(super) fn takes_all(pattern: &Pat) -> bool {
     }
 }
 
+/// `x`, `x: T`
+pub(super) fn is_name(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Ident(name) => name.subpat.is_none(),
+        Pat::Type(typed) => is_name(&typed.pat),
+        Pat::Paren(paren) => is_name(&paren.pat),
+        _ => false,
+    }
+}
+
 /// What a pattern binds by value, as an expression: of `S { a, b }`, matched against `x`,
 ///
 /// ```text
 /// match x { S { a: taken_0, b: taken_1 } => (((), taken_0), taken_1), _ => loop {} }
 /// ```
 pub(super) fn taken_out(scrutinee: &Expr, pattern: &Pat) -> Expr {
+    let (pattern, by_value) = renamed(pattern);
+    let all: Expr = by_value.iter().fold(parse_quote!(()), |all, name| parse_quote!((#all, #name)));
+    parse_quote!(match #scrutinee { #pattern => #all, _ => loop {} })
+}
+
+/// The same, each by itself.
+pub(super) fn each_taken_out(scrutinee: &Expr, pattern: &Pat) -> Vec<Expr> {
+    let (pattern, by_value) = renamed(pattern);
+    let each = by_value.iter().map(|name| parse_quote!(match #scrutinee { #pattern => #name, _ => loop {} }));
+    each.collect()
+}
+
+/// The pattern with other names, and those that bind by value.
+fn renamed(pattern: &Pat) -> (Pat, Vec<Ident>) {
     /// Exchanges the names, so that they are none of the body's locals.
     struct Rename {
         names: Vec<(String, Ident)>,
@@ -57,8 +81,7 @@ pub(super) fn taken_out(scrutinee: &Expr, pattern: &Pat) -> Expr {
     }
     let mut rename = Rename { names: Vec::new(), by_value: Vec::new() };
     rename.visit_pat_mut(&mut pattern);
-    let all: Expr = rename.by_value.iter().fold(parse_quote!(()), |all, name| parse_quote!((#all, #name)));
-    parse_quote!(match #scrutinee { #pattern => #all, _ => loop {} })
+    (pattern, rename.by_value)
 }
 
 /// `Some(x)`
