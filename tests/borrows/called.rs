@@ -17,6 +17,10 @@ struct Task {
     run: Box<dyn FnMut() -> usize>,
 }
 
+fn task(name: Loud, value: Loud) -> Task {
+    Task { name, run: Box::new(move || value.0) }
+}
+
 agree! { generators! {
     a_closure_that_a_function_made_stays {
         let called = again(Loud(1));
@@ -58,9 +62,26 @@ agree! { generators! {
         sum
     }
 
+    closures_of_the_body_are_called_out_of_a_list {
+        let values = vec![Loud(1), Loud(2)];
+        let closures: Vec<_> = values.into_iter().map(|value| move || value.0).collect();
+        let mut sum = 0;
+        for closure in closures {
+            sum += closure();
+            yield_!(sum);
+        }
+        let mut handlers = Vec::new();
+        for number in 0..2 {
+            handlers.push(move |n: usize| n + number);
+        }
+        for handler in handlers {
+            yield_!(handler(sum));
+        }
+        sum
+    }
+
     the_rest_of_a_struct_stays_with_the_closure_in_it {
-        let value = Loud(1);
-        let mut task = Task { name: Loud(2), run: Box::new(move || value.0) };
+        let mut task = task(Loud(2), Loud(1));
         yield_!((task.run)());
         effect(3);
         yield_!(task.name.0);

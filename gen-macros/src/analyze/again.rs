@@ -124,6 +124,8 @@ impl Again {
             let values = match access {
                 // What is left of it, is held by its fields.
                 _ if !known.contains(&id) || facts.apart.contains(id) => Vec::new(),
+                // Who is mentioned in a macro that nobody can read, may not be used there.
+                _ if locals[id].opaque => Vec::new(),
                 Access::Receiver { .. } if flow.is_converting(spot) && owned.is_collection(id) => {
                     vec![made::name(locals.marked(id))]
                 }

@@ -9,14 +9,15 @@
 
 use std::collections::BTreeSet;
 
-use syn::visit::{self, Visit};
+use syn::visit::Visit;
 use syn::{Expr, ExprClosure, GenericParam, Pat, Type, TypeParamBound, WherePredicate};
 
-use super::flow;
 use super::trivial::Trivial;
 use super::visible::bound;
+use super::{flow, moves};
 use crate::ir::{Block, Kind};
 use crate::parse::ast::{self, Form};
+use crate::parse::std_macro::StdMacro;
 use crate::resolve::local::{self, LocalId, Locals, Origin};
 
 /// What is known of the locals that are called.
@@ -27,6 +28,8 @@ pub(crate) struct Callables {
     /// Those of which it is not asked whether they can: of what is bound by `FnOnce`, it is known, and of what has a
     /// closure of the body in it, or of the function around a block, rustc finds it out last.
     pub(crate) unasked: BTreeSet<LocalId>,
+    /// Nor is any other asked, where a closure of the body may be in anything: `list.push(|| ..)`.
+    pub(crate) stores_closures: bool,
 }
 
 pub(crate) fn callables(
@@ -39,7 +42,11 @@ pub(crate) fn callables(
         let bound = Bound { traits, params: bound_params(generator, traits) };
         locals.ids().filter(|id| locals[*id].ty.as_ref().is_some_and(|ty| bound.is_met_by(ty))).collect()
     };
-    let mut callables = Callables { reusable: of_type(&["Fn", "FnMut"]), unasked: of_type(&["FnOnce"]) };
+    let mut callables = Callables {
+        reusable: of_type(&["Fn", "FnMut"]),
+        unasked: of_type(&["FnOnce"]),
+        stores_closures: false,
+    };
     if generator.form == Form::Expression {
         callables.unasked.extend(locals.ids().filter(|id| locals[*id].origin == Origin::Argument));
     }
@@ -140,8 +147,13 @@ struct Find<'a> {
 impl Find<'_> {
     fn block(&mut self, block: &Block) {
         for node in &block.nodes {
-            if let Kind::Stmt(stmt) = &node.kind {
-                self.visit_stmt(stmt);
+            match &node.kind {
+                Kind::Stmt(stmt) => self.visit_stmt(stmt),
+                Kind::Suspend(suspend) => self.visit_expr(&suspend.value),
+                Kind::If(branch) => self.visit_expr(&branch.cond),
+                Kind::Match(choice) => self.visit_expr(&choice.scrutinee),
+                Kind::LetElse(binding) => self.visit_expr(&binding.init),
+                Kind::Block(_) | Kind::Loop(_) => {}
             }
             node.children().into_iter().for_each(|child| self.block(child));
         }
@@ -158,10 +170,37 @@ impl<'ast> Visit<'ast> for Find<'_> {
                 }
             }
         }
-        if binding.init.as_ref().is_some_and(|init| has_closure(&init.expr)) {
+        let Some(init) = &binding.init else { return };
+        if has_closure(&init.expr) {
             self.callables.unasked.extend(bound(&binding.pat));
         }
-        visit::visit_local(self, binding);
+        match closure_of(&init.expr) {
+            Some(closure) => self.visit_expr(&closure.body),
+            None => self.visit_expr(&init.expr),
+        }
+        init.diverge.iter().for_each(|(_, diverge)| self.visit_expr(diverge));
+    }
+
+    /// What a method is given, it calls, unless it is one that keeps what it is given.
+    fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+        let keeps = moves::stores_by_convention(&call.method.to_string());
+        self.visit_expr(&call.receiver);
+        for argument in &call.args {
+            match argument {
+                Expr::Closure(closure) if !keeps => self.visit_expr(&closure.body),
+                argument => self.visit_expr(argument),
+            }
+        }
+    }
+
+    fn visit_expr_closure(&mut self, _: &'ast ExprClosure) {
+        self.callables.stores_closures = true;
+    }
+
+    fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+        if let Some(known) = StdMacro::parse(mac) {
+            known.each_expr(|argument| self.callables.stores_closures |= has_closure(argument));
+        }
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}

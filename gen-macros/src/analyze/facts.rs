@@ -91,8 +91,7 @@ impl Facts {
         let released = |spot: Spot| {
             states.contains(&spot).then(|| {
                 let mut released = self.releases.all(self.at(&self.live, spot));
-                let differing = self.taken.differing(spot).filter(|id| !self.apart.contains(*id));
-                differing.for_each(|id| released.insert(id));
+                self.taken.differing(spot).for_each(|id| released.insert(id));
                 released
             })
         };
@@ -150,9 +149,9 @@ impl Facts {
     /// How a local is held at a place, if it is: because it is needed, or because it still has to be
     /// dropped.
     pub(crate) fn held(&self, spot: Spot, id: LocalId) -> Option<Held> {
-        let apart = || self.apart.set(&self.taken, spot, id).map(|set| Held { id, how: Hold::Apart(set) });
         if self.is_needed(spot, id) {
-            return Some(apart().unwrap_or(Held::whole(id)));
+            let how = self.apart.set(&self.taken, spot, id).map_or(Hold::Whole, Hold::Apart);
+            return Some(Held { id, how });
         }
         // What is assigned to later has to be there under its name, to drop its old value then.
         let has_own_type = self.trivial.is_closure(id)
@@ -162,9 +161,9 @@ impl Facts {
             && !self.at(&self.assigned, spot).contains(id)
             && !self.flags.contains(id)
             && !self.late.contains(id);
-        let is_whole_or_not = self.apart.contains(id) || !self.taken.differs(spot, id);
+        let is_whole_or_not = !self.taken.differs(spot, id);
         let how = if kept { Hold::Kept } else { Hold::Whole };
-        (is_whole_or_not && self.waits(spot, id)).then(|| apart().unwrap_or(Held { id, how }))
+        (is_whole_or_not && self.waits(spot, id)).then_some(Held { id, how })
     }
 
     /// Whether a local may be without some parts although it gets a new value later, under its own name. A local

@@ -255,6 +255,12 @@ pub(crate) fn turns_one_by_convention(method: &str) -> bool {
     WORDS.contains(&method)
 }
 
+/// Whether a method of this name puts what it is given into its receiver.
+pub(crate) fn stores_by_convention(method: &str) -> bool {
+    const WORDS: &[&str] = &["extend", "fill", "insert", "push", "push_back", "push_front", "replace", "set"];
+    WORDS.contains(&method)
+}
+
 /// Whether a function, method or type of this name makes a guard: a value that is there for its drop, and
 /// out of which nothing can be moved.
 pub(crate) fn guards_by_convention(name: &str) -> bool {

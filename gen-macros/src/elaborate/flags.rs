@@ -79,7 +79,6 @@ fn undecided(facts: &Facts, spot: Spot, scope: &[LocalId]) -> impl Iterator<Item
         let is_torn = facts.initialised.surely(spot, *id) && facts.taken.differs(spot, *id);
         (is_torn || facts.initialised.maybe(spot, *id))
             && !facts.is_needed(spot, *id)
-            && !facts.apart.contains(*id)
             && facts.released(spot, *id).is_none()
     })
 }

@@ -49,6 +49,11 @@ impl Torn {
     }
 }
 
+/// What stands in the place of a field that was taken. It is not `Copy`, so that whoever asks what was taken gets the
+/// same answer as where the field was.
+#[derive(Clone, Debug)]
+pub struct Missing;
+
 /// The way that is not gone: what is held has the type that it has on the other one.
 pub trait OtherWay {
     /// Is not reached.
@@ -118,7 +123,7 @@ macro_rules! __field {
             }
             false => {
                 let way = way.apart();
-                way.other_or($crate::__private::Gone)
+                way.other_or($crate::__private::Missing)
             }
         };
         left
@@ -130,7 +135,7 @@ mod tests {
     use std::boxed::Box;
     use std::string::String;
 
-    use crate::keep::Gone;
+    use super::Missing;
 
     struct Book {
         title: String,
@@ -153,12 +158,12 @@ mod tests {
         let book = book();
         drop(book.title);
         let rest = __apart!(book [[book.title]] Rest { title [[book.title]], pages [], notes [] });
-        let (Gone, 3, 4) = (rest.title, rest.pages, *rest.notes) else { panic!("other fields") };
+        let (Missing, 3, 4) = (rest.title, rest.pages, *rest.notes) else { panic!("other fields") };
 
         let rest = __apart!(rest [[rest.title]] Rest { title [[rest.title]], pages [], notes [] });
         drop(rest.notes);
         let rest = __apart!(rest [[rest.title] [rest.notes]] Rest { title [[rest.title]], pages [], notes [[rest.notes]] });
-        let (Gone, 3, Gone) = (rest.title, rest.pages, rest.notes) else { panic!("other fields") };
+        let (Missing, 3, Missing) = (rest.title, rest.pages, rest.notes) else { panic!("other fields") };
     }
 
     #[test]
@@ -178,6 +183,6 @@ mod tests {
         let pair = (String::from("a"), 2);
         drop(pair.0);
         let rest = __apart!(pair [[pair.0]] Rest { 0 [[pair.0]], 1 [] });
-        let Rest(Gone, 2) = rest else { panic!("other fields") };
+        let Rest(Missing, 2) = rest else { panic!("other fields") };
     }
 }

@@ -134,6 +134,7 @@ impl FlowBuilder<'_> {
         let is_known = id.is_some_and(|id| self.callables.unasked.contains(&id));
         let is_asked = !is_reusable
             && !is_known
+            && !self.callables.stores_closures
             && self.closure_end.is_none()
             && self.items == 0
             && call.args.len() <= MOST_ARGUMENTS;
