@@ -62,6 +62,18 @@ agree! { generators! {
         sum
     }
 
+    a_closure_out_of_a_block_stays {
+        let shared = Rc::new(1);
+        let sum = {
+            let shared = Rc::clone(&shared);
+            move |n: usize| *shared + n
+        };
+        yield_!(sum(1));
+        yield_!(sum(2));
+        yield_!(Rc::strong_count(&shared));
+        effect(3)
+    }
+
     closures_of_the_body_are_called_out_of_a_list {
         let values = vec![Loud(1), Loud(2)];
         let closures: Vec<_> = values.into_iter().map(|value| move || value.0).collect();

@@ -10,7 +10,7 @@
 use std::collections::BTreeSet;
 
 use syn::visit::Visit;
-use syn::{Expr, ExprClosure, GenericParam, Pat, Type, TypeParamBound, WherePredicate};
+use syn::{Expr, ExprClosure, GenericParam, Pat, Stmt, Type, TypeParamBound, WherePredicate};
 
 use super::trivial::Trivial;
 use super::visible::bound;
@@ -120,11 +120,15 @@ fn is_pointer(name: &syn::Ident) -> bool {
     name == "Box" || name == "Rc" || name == "Arc"
 }
 
-/// The closure in `|| ..` and `Box::new(|| ..)`.
+/// The closure in `|| ..`, `Box::new(|| ..)` and `{ ..; || .. }`.
 fn closure_of(value: &Expr) -> Option<&ExprClosure> {
     match value {
         Expr::Closure(closure) => Some(closure),
         Expr::Paren(paren) => closure_of(&paren.expr),
+        Expr::Block(block) => match block.block.stmts.last() {
+            Some(Stmt::Expr(value, None)) => closure_of(value),
+            _ => None,
+        },
         Expr::Call(call) => match &*call.func {
             Expr::Path(path) => {
                 let segments: Vec<_> = path.path.segments.iter().map(|segment| &segment.ident).collect();

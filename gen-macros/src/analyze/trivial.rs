@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
-use syn::{BinOp, Expr, GenericParam, Lit, Pat, Token, Type, TypeParamBound, UnOp, WherePredicate};
+use syn::{BinOp, Expr, GenericParam, Lit, Pat, Stmt, Token, Type, TypeParamBound, UnOp, WherePredicate};
 
 use self::kinds::{is_conventional, makes_guard, opens_guard};
 use super::moves;
@@ -141,6 +141,18 @@ fn copy_params(generator: &ast::Generator) -> Vec<String> {
     names
 }
 
+/// `move || ..`, by itself or at the end of a block.
+fn owns_captures(value: &Expr) -> bool {
+    match value {
+        Expr::Closure(closure) => closure.capture.is_some(),
+        Expr::Paren(paren) => owns_captures(&paren.expr),
+        Expr::Block(block) => {
+            matches!(block.block.stmts.last(), Some(Stmt::Expr(value, None)) if owns_captures(value))
+        }
+        _ => false,
+    }
+}
+
 struct Classify<'a> {
     locals: &'a Locals,
     classes: Vec<Class>,
@@ -190,7 +202,7 @@ impl Classify<'_> {
                         self.conventional.insert(id);
                     }
                 }
-                if matches!(value, Expr::Closure(closure) if closure.capture.is_some()) {
+                if owns_captures(value) {
                     self.closures.insert(id);
                 }
                 if makes_guard(value) {
