@@ -106,6 +106,18 @@ mod drops {
             0
         }
 
+        a_new_value_is_taken_apart {
+            let mut pair = (Loud(1), Loud(2));
+            for turn in 0..2 {
+                pair = (Loud(turn + 3), Loud(turn + 5));
+                effect(turn);
+            }
+            drop(pair.1);
+            yield_!(7);
+            drop(pair.0);
+            effect(8)
+        }
+
         one_field_after_the_other_is_moved {
             let triple = (Loud(1), Pair { left: Loud(2), right: Loud(3) }, Loud(4));
             let first = triple.0;

@@ -122,8 +122,8 @@ impl Again {
         for spot in candidates {
             let Event::Use(id, access) = flow.event(spot) else { continue };
             let values = match access {
-                // What is left of it, is held by its fields.
-                _ if !known.contains(&id) || facts.apart.contains(id) => Vec::new(),
+                // Where one field was moved, another one may be used.
+                _ if !known.contains(&id) || facts.apart.is_used_by_fields(id) => Vec::new(),
                 // Who is mentioned in a macro that nobody can read, may not be used there.
                 _ if locals[id].opaque => Vec::new(),
                 Access::Receiver { .. } if flow.is_converting(spot) && owned.is_collection(id) => {

@@ -28,6 +28,8 @@ pub(crate) struct Apart {
     fields: BTreeMap<LocalId, Vec<Member>>,
     /// Those that are used as a value again after they have been, and so are `Copy`.
     copies: BTreeSet<(LocalId, String)>,
+    /// The locals that lose fields, if any, and are never used as they are.
+    only_fields: BTreeSet<LocalId>,
     /// What can have been taken where, by number.
     sets: BTreeMap<Vec<String>, usize>,
 }
@@ -43,16 +45,23 @@ impl Apart {
         is_needed: impl Fn(Spot, LocalId) -> bool,
     ) -> Self {
         let mut apart = Apart::default();
-        let candidates: BTreeSet<LocalId> =
-            flow.parts().map(|(id, ..)| id).filter(|id| may_be_apart(resolved, flow, trivial, *id)).collect();
-        if candidates.is_empty() {
+        let losers: BTreeSet<LocalId> = flow.parts().map(|(id, ..)| id).collect();
+        if losers.is_empty() {
             return apart;
         }
         let mut mentions = Mentions { fields: BTreeMap::new(), whole: BTreeSet::new() };
         mentions.visit_block(&resolved.body);
         let Mentions { fields, whole } = mentions;
+        apart.only_fields = losers.difference(&whole).copied().collect();
+        let may_be_apart = |id: &LocalId| may_be_apart(resolved, flow, trivial, *id);
+        let candidates: BTreeSet<LocalId> = apart.only_fields.iter().copied().filter(may_be_apart).collect();
         apart.copies = copies(flow, &candidates);
-        for id in candidates.difference(&whole).copied() {
+        let is_replaced = |id: LocalId| {
+            let replaces = |spot: &Spot| flow.event(*spot) == Event::Assign(id);
+            flow.spots().filter(replaces).any(|spot| !apart.tearing(taken, spot, id).is_empty())
+        };
+        let apart_ones: Vec<LocalId> = candidates.into_iter().filter(|id| !is_replaced(*id)).collect();
+        for id in apart_ones {
             let is_torn = |spot: &Spot| is_needed(*spot, id) && !apart.tearing(taken, *spot, id).is_empty();
             if states.iter().any(is_torn) {
                 apart.fields.extend(fields.get(&id).map(|fields| (id, fields.clone())));
@@ -70,6 +79,11 @@ impl Apart {
     /// Whether a local is held by its fields somewhere.
     pub(crate) fn contains(&self, id: LocalId) -> bool {
         self.fields.contains_key(&id)
+    }
+
+    /// Whether a local loses fields, if anything, and is never used as it is.
+    pub(crate) fn is_used_by_fields(&self, id: LocalId) -> bool {
+        self.only_fields.contains(&id)
     }
 
     /// Those locals.
@@ -175,6 +189,8 @@ impl<'ast> Visit<'ast> for Mentions {
                 }
             }
             Expr::Path(_) => self.whole.extend(local::of_expr(expr)),
+            // A new value in front of all that is taken makes no difference.
+            Expr::Assign(assign) if local::of_expr(&assign.left).is_some() => self.visit_expr(&assign.right),
             _ => visit::visit_expr(self, expr),
         }
     }
