@@ -26,6 +26,7 @@ pub(crate) mod taken;
 #[cfg(test)]
 mod tests;
 pub(crate) mod trivial;
+pub(crate) mod uniterable;
 pub(crate) mod unshared;
 pub(crate) mod unwritable;
 pub(crate) mod visible;
@@ -41,7 +42,7 @@ use onward::Sharing;
 /// The mistakes with locals that are known to be such, so that rustc is not to find them in the machine.
 pub(crate) struct Mistakes {
     pub(crate) crossings: Vec<crossing::Crossing>,
-    /// The plain reading has one: some local is written although it cannot be.
+    /// The plain reading has one: some local is written although it cannot be, or a number is iterated.
     pub(crate) are_plain: bool,
 }
 
@@ -56,7 +57,7 @@ pub(crate) fn mistakes(resolved: &Resolved, facts: &Facts, body: &ir::Block) -> 
     let owned = owned::owned(&resolved.locals, body);
     Mistakes {
         crossings: crossing::crossings(&resolved.locals, &owned, facts, body),
-        are_plain: unwritable::is_written(resolved),
+        are_plain: unwritable::is_written(resolved) || uniterable::is_iterated(resolved, &owned, facts),
     }
 }
 

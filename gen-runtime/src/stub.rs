@@ -21,8 +21,8 @@ impl<Y, R, T> Stub<Y, R, T> {
     pub fn mistaken() -> Self {
         const {
             panic!(
-                "a local of this generator is borrowed across a yield, is written although it is not mutable, or does \
-                 not keep what the return type promises"
+                "a local of this generator is borrowed across a yield, is written although it is not mutable, is \
+                 iterated although it is a number, or does not keep what the return type promises"
             )
         }
     }

@@ -38,10 +38,15 @@ pub(crate) fn crossings(locals: &Locals, owned: &Owned, facts: &Facts, body: &Bl
     let mut search = Search { locals, owned, borrows: Vec::new(), suspensions: Vec::new() };
     search.block(body);
     let (borrows, suspensions) = (search.borrows, search.suspensions);
-    borrows.into_iter().filter_map(|borrow| crossing(facts, borrow, &suspensions)).collect()
+    borrows.into_iter().filter_map(|borrow| crossing(owned, facts, borrow, &suspensions)).collect()
 }
 
-fn crossing(facts: &Facts, borrow: Borrow, suspensions: &[(PointId, Span)]) -> Option<Crossing> {
+fn crossing(
+    owned: &Owned,
+    facts: &Facts,
+    borrow: Borrow,
+    suspensions: &[(PointId, Span)],
+) -> Option<Crossing> {
     // Another value may come of another borrow.
     let reassigned = |spot: Spot| facts.flow.event(spot) == Event::Assign(borrow.borrower);
     if facts.flow.spots().any(reassigned) {
@@ -51,6 +56,7 @@ fn crossing(facts: &Facts, borrow: Borrow, suspensions: &[(PointId, Span)]) -> O
         let spot = *facts.flow.points.get(point)?;
         let crosses =
             facts.is_needed(spot, borrow.borrower) && facts.initialised.surely(spot, borrow.borrower);
+        let crosses = crosses && (!owned.is_reference(borrow.lender) || facts.is_needed(spot, borrow.lender));
         crosses.then_some((spot, *span))
     })?;
     let later = match borrow.head {

@@ -74,6 +74,8 @@ pub(crate) enum Lends {
 /// What is known of the locals of a body.
 pub(crate) struct Owned {
     owners: BTreeMap<LocalId, &'static Owner>,
+    /// Those that are `&mut` references to such a type.
+    references: BTreeMap<LocalId, &'static Owner>,
 }
 
 impl Owned {
@@ -87,9 +89,14 @@ impl Owned {
         self.owners.get(&id).is_some_and(|owner| !owner.iterators.is_empty())
     }
 
-    /// How a method of the local lends a part of it, if it does.
+    /// Whether what is borrowed is behind the local, which has to stay as it is only if it is used again.
+    pub(crate) fn is_reference(&self, id: LocalId) -> bool {
+        self.references.contains_key(&id)
+    }
+
+    /// How a method of the local lends a part of it, or of what it refers to, if it does.
     pub(crate) fn lends(&self, id: LocalId, method: &str) -> Option<Lends> {
-        let owner = self.owners.get(&id)?;
+        let owner = self.owners.get(&id).or_else(|| self.references.get(&id))?;
         match () {
             () if owner.iterators.contains(&method) => Some(Lends::Iterator),
             () if owner.views.contains(&method) => Some(Lends::View),
@@ -101,11 +108,14 @@ impl Owned {
 
 /// Reads the types and initialisers of the body.
 pub(crate) fn owned(locals: &Locals, body: &Block) -> Owned {
-    let mut owned = Owned { owners: BTreeMap::new() };
+    let mut owned = Owned { owners: BTreeMap::new(), references: BTreeMap::new() };
     for id in locals.ids() {
-        let Some(ty) = &locals[id].ty else { continue };
-        if let Some(owner) = owner_of(ty) {
-            owned.owners.insert(id, owner);
+        match &locals[id].ty {
+            Some(Type::Reference(reference)) if reference.mutability.is_some() => {
+                owned.references.extend(owner_of(&reference.elem).map(|owner| (id, owner)));
+            }
+            Some(ty) => owned.owners.extend(owner_of(ty).map(|owner| (id, owner))),
+            None => {}
         }
     }
     owned.block(body);

@@ -63,6 +63,11 @@ impl Trivial {
         self.classes[id.0] >= Class::Copy
     }
 
+    /// Whether the local is a number, `bool` or `char`.
+    pub(crate) fn is_primitive(&self, id: LocalId) -> bool {
+        self.classes[id.0] == Class::Primitive
+    }
+
     /// Whether the local is there for its drop, by the name of what made it.
     pub(crate) fn is_guard(&self, id: LocalId) -> bool {
         self.guards.contains(&id)
