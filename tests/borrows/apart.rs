@@ -29,6 +29,20 @@ fn described(books: Vec<Book>) -> impl Iterator<Item = String> + Clone + std::fm
     }
 }
 
+struct Raw {
+    r#type: String,
+    r#match: String,
+}
+
+/// Such a field is one like any other, and so is the local that takes its place.
+#[generator]
+fn of_keywords(raws: Vec<Raw>) -> impl Iterator<Item = String> {
+    for raw in raws {
+        yield_!(raw.r#type);
+        yield_!(raw.r#match);
+    }
+}
+
 /// The same question, and the answer that all of it is still there.
 #[generator]
 fn of_references(books: &[Book]) -> impl Iterator<Item = usize> {
@@ -68,6 +82,8 @@ fn other_fields_are_used_behind_the_yield() {
     described.next();
     assert!(format!("{described:?}").contains("pages: 1"), "{described:?}");
     assert!(described.clone().eq(["good 1"]));
+    let raw = || Raw { r#type: "a".to_owned(), r#match: "b".to_owned() };
+    assert_eq!(items(|| of_keywords(vec![raw(), raw()])), ["a", "b", "a", "b"]);
     let books = [book(1), book(2)];
     assert_eq!(items(|| of_references(&books)), [1, 7, 1, 2, 7, 2]);
     let pair = || ("0".to_owned(), vec![1, 2], "2".to_owned());

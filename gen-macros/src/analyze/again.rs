@@ -122,17 +122,19 @@ impl Again {
         for spot in candidates {
             let Event::Use(id, access) = flow.event(spot) else { continue };
             let values = match access {
-                // Where one field was moved, another one may be used.
-                _ if !known.contains(&id) || facts.apart.is_used_by_fields(id) => Vec::new(),
-                // Who is mentioned in a macro that nobody can read, may not be used there.
-                _ if locals[id].opaque => Vec::new(),
+                // What is mentioned in a macro that nobody can read, may not be used there.
+                _ if !known.contains(&id) || locals[id].opaque => Vec::new(),
                 Access::Receiver { .. } if flow.is_converting(spot) && owned.is_collection(id) => {
                     vec![made::name(locals.marked(id))]
                 }
                 Access::Captured if owned.is_collection(id) => vec![made::name(locals.marked(id))],
                 _ => flow.moved(spot).map_or_else(Vec::new, Moved::values),
             };
-            for value in values {
+            // Where one field was moved, another one may be used.
+            let is_certain = |value: &Expr| {
+                local::of_expr(value) == Some(id) || !facts.apart.has_fields_besides(id, value)
+            };
+            for value in values.into_iter().filter(is_certain) {
                 let number = *numbers.entry((id, value.to_token_stream().to_string())).or_insert_with(|| {
                     self.passed.push(Passed { id, value });
                     self.passed.len() - 1
@@ -263,6 +265,8 @@ mod tests {
         assert_eq!(asked_before_uses("f(p); g(p); yield_!(1);"), 1);
         assert_eq!(asked_before_uses("if c { f(p); } g(p); yield_!(1);"), 0);
         assert_eq!(asked_before_uses("f(p.a); g(p.b); yield_!(1);"), 0);
+        assert_eq!(asks("f(p.a); yield_!(1); f(&p.b);"), (false, false));
+        assert_eq!(asks("let P { a, .. } = p; yield_!(a); f(&p.b);"), (false, false));
         assert_eq!(asked_before_uses("f(p); _ = p; let _ = p; yield_!(1);"), 0);
     }
 

@@ -14,7 +14,7 @@ use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Attribute, Expr, Macro, Member, Type};
 
-use super::flow::{Event, Flow, Part, Spot};
+use super::flow::{Event, Flow, Part, Spot, member_of};
 use super::taken::Taken;
 use super::trivial::Trivial;
 use crate::parse::std_macro::StdMacro;
@@ -24,12 +24,11 @@ use crate::resolve::local::{self, LocalId, Origin};
 /// The locals that may be held by their fields.
 #[derive(Default)]
 pub(crate) struct Apart {
-    /// The fields that the body mentions, in the order of their first mentions.
+    held: BTreeSet<LocalId>,
+    /// The fields of all locals that the body mentions, in the order of their first mentions.
     fields: BTreeMap<LocalId, Vec<Member>>,
     /// Those that are used as a value again after they have been, and so are `Copy`.
     copies: BTreeSet<(LocalId, String)>,
-    /// The locals that lose fields, if any, and are never used as they are.
-    only_fields: BTreeSet<LocalId>,
     /// What can have been taken where, by number.
     sets: BTreeMap<Vec<String>, usize>,
 }
@@ -51,24 +50,21 @@ impl Apart {
         }
         let mut mentions = Mentions { fields: BTreeMap::new(), whole: BTreeSet::new() };
         mentions.visit_block(&resolved.body);
-        let Mentions { fields, whole } = mentions;
-        apart.only_fields = losers.difference(&whole).copied().collect();
+        apart.fields = mentions.fields;
         let may_be_apart = |id: &LocalId| may_be_apart(resolved, flow, trivial, *id);
-        let candidates: BTreeSet<LocalId> = apart.only_fields.iter().copied().filter(may_be_apart).collect();
+        let candidates = losers.difference(&mentions.whole).copied().filter(may_be_apart).collect();
         apart.copies = copies(flow, &candidates);
+        let is_torn = |spot: &Spot, id: LocalId| !apart.tearing(taken, *spot, id).is_empty();
         let is_replaced = |id: LocalId| {
             let replaces = |spot: &Spot| flow.event(*spot) == Event::Assign(id);
-            flow.spots().filter(replaces).any(|spot| !apart.tearing(taken, spot, id).is_empty())
+            flow.spots().filter(replaces).any(|spot| is_torn(&spot, id))
         };
-        let apart_ones: Vec<LocalId> = candidates.into_iter().filter(|id| !is_replaced(*id)).collect();
-        for id in apart_ones {
-            let is_torn = |spot: &Spot| is_needed(*spot, id) && !apart.tearing(taken, *spot, id).is_empty();
-            if states.iter().any(is_torn) {
-                apart.fields.extend(fields.get(&id).map(|fields| (id, fields.clone())));
-            }
-        }
+        let is_held = |id: &LocalId| {
+            states.iter().any(|spot| is_needed(*spot, *id) && is_torn(spot, *id)) && !is_replaced(*id)
+        };
+        apart.held = candidates.into_iter().filter(is_held).collect();
         for spot in states {
-            for id in apart.fields.keys() {
+            for id in &apart.held {
                 let next = apart.sets.len();
                 apart.sets.entry(names(apart.tearing(taken, *spot, *id))).or_insert(next);
             }
@@ -76,24 +72,20 @@ impl Apart {
         apart
     }
 
-    /// Whether a local is held by its fields somewhere.
-    pub(crate) fn contains(&self, id: LocalId) -> bool {
-        self.fields.contains_key(&id)
+    /// Whether the body mentions other fields of a local than the one that a value is in.
+    pub(crate) fn has_fields_besides(&self, id: LocalId, value: &Expr) -> bool {
+        let mut fields = self.fields.get(&id).into_iter().flatten();
+        fields.any(|field| Some(field) != member_of(value))
     }
 
-    /// Whether a local loses fields, if anything, and is never used as it is.
-    pub(crate) fn is_used_by_fields(&self, id: LocalId) -> bool {
-        self.only_fields.contains(&id)
-    }
-
-    /// Those locals.
+    /// The locals that are held by their fields somewhere.
     pub(crate) fn locals(&self) -> impl Iterator<Item = LocalId> {
-        self.fields.keys().copied()
+        self.held.iter().copied()
     }
 
     /// The number of what may have been taken of a local at a place, if anything was that may not be `Copy`.
     pub(super) fn set(&self, taken: &Taken, spot: Spot, id: LocalId) -> Option<usize> {
-        let tearing = if self.contains(id) { self.tearing(taken, spot, id) } else { Vec::new() };
+        let tearing = if self.held.contains(&id) { self.tearing(taken, spot, id) } else { Vec::new() };
         if tearing.is_empty() { None } else { self.sets.get(&names(tearing)).copied() }
     }
 

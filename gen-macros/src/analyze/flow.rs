@@ -120,21 +120,12 @@ impl Part {
         }
     }
 
-    /// The field that the part is in, or is, if no closure takes it along: `a` of `x.a.b`.
+    /// The field that the part is in, or is, if no closure takes it along.
     pub(crate) fn member(&self) -> Option<&Member> {
-        let mut at = match (&self.how, &self.value) {
-            (How::Captured(_), _) => return None,
-            // What a pattern takes.
-            (_, Expr::Match(choice)) => &*choice.expr,
-            (_, value) => value,
-        };
-        while let Expr::Field(field) = at {
-            if let Expr::Path(_) = &*field.base {
-                return Some(&field.member);
-            }
-            at = &field.base;
+        match self.how {
+            How::Captured(_) => None,
+            How::Value | How::Called(_) => member_of(&self.value),
         }
-        None
     }
 
     /// The number of the part in `x.1` and `x.1.a`.
@@ -147,6 +138,16 @@ impl Part {
             at = &field.base;
         }
         None
+    }
+}
+
+/// The field of a local that a value is in: `a` of `x.a.b`, or of `match x.a { .. }`, which is what a pattern takes.
+pub(crate) fn member_of(value: &Expr) -> Option<&Member> {
+    match value {
+        Expr::Match(choice) => member_of(&choice.expr),
+        Expr::Field(field) if matches!(*field.base, Expr::Path(_)) => Some(&field.member),
+        Expr::Field(field) => member_of(&field.base),
+        _ => None,
     }
 }
 

@@ -86,7 +86,9 @@ pub(super) fn split(source: &mut Resolved, lowered: &Elaborated) -> bool {
         };
         let mut parts = Vec::new();
         for member in members {
-            let mut part = Local::hidden(&format!("{whole}_{member}"), Origin::Temporary);
+            let name = member.to_string();
+            let name = format!("{whole}_{}", name.trim_start_matches("r#"));
+            let mut part = Local::hidden(&name, Origin::Temporary);
             part.mutable = arity.is_some() && source.locals[id].mutable;
             parts.push((source.locals.add(part), member));
         }
