@@ -12,10 +12,11 @@ pub(crate) mod pretty;
 pub(crate) mod verify;
 
 use proc_macro2::Span;
+use syn::visit::Visit;
 use syn::{Expr, Pat, Stmt, Token};
 
 use crate::resolve::labels::LabelId;
-use crate::resolve::local::LocalId;
+use crate::resolve::local::{self, LocalId};
 
 /// Which suspension, in source order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -96,6 +97,38 @@ pub(crate) struct LetElse {
 pub(crate) struct Loop {
     pub(crate) label: LabelId,
     pub(crate) body: Block,
+}
+
+impl Block {
+    /// Visits all of the user's code in it, in source order.
+    pub(crate) fn visit_code<'a>(&'a self, visitor: &mut impl Visit<'a>) {
+        for node in &self.nodes {
+            match &node.kind {
+                Kind::Stmt(stmt) => visitor.visit_stmt(stmt),
+                Kind::Suspend(suspend) => visitor.visit_expr(&suspend.value),
+                Kind::If(branch) => visitor.visit_expr(&branch.cond),
+                Kind::Match(choice) => {
+                    visitor.visit_expr(&choice.scrutinee);
+                    choice.arms.iter().flat_map(|arm| &arm.guard).for_each(|guard| visitor.visit_expr(guard));
+                }
+                Kind::LetElse(binding) => visitor.visit_expr(&binding.init),
+                Kind::Block(_) | Kind::Loop(_) => {}
+            }
+            node.children().into_iter().for_each(|child| child.visit_code(visitor));
+        }
+    }
+
+    /// Calls `visit` with the local and the value of each statement `let name = value;`.
+    pub(crate) fn each_initialiser<'a>(&'a self, visit: &mut impl FnMut(LocalId, &'a Expr)) {
+        for node in &self.nodes {
+            if let Kind::Stmt(Stmt::Local(binding)) = &node.kind {
+                if let (Pat::Ident(name), Some(init)) = (&binding.pat, &binding.init) {
+                    local::of(&name.ident).into_iter().for_each(|id| visit(id, &init.expr));
+                }
+            }
+            node.children().into_iter().for_each(|child| child.each_initialiser(visit));
+        }
+    }
 }
 
 impl Node {

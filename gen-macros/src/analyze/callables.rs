@@ -15,7 +15,7 @@ use syn::{Expr, ExprClosure, GenericParam, Pat, Stmt, Type, TypeParamBound, Wher
 use super::trivial::Trivial;
 use super::visible::bound;
 use super::{flow, moves};
-use crate::ir::{Block, Kind};
+use crate::ir::Block;
 use crate::parse::ast::{self, Form};
 use crate::parse::std_macro::StdMacro;
 use crate::resolve::local::{self, LocalId, Locals, Origin};
@@ -51,7 +51,7 @@ pub(crate) fn callables(
         callables.unasked.extend(locals.ids().filter(|id| locals[*id].origin == Origin::Argument));
     }
     let mut find = Find { locals, trivial, callables };
-    find.block(body);
+    body.visit_code(&mut find);
     find.callables
 }
 
@@ -146,22 +146,6 @@ struct Find<'a> {
     locals: &'a Locals,
     trivial: &'a Trivial,
     callables: Callables,
-}
-
-impl Find<'_> {
-    fn block(&mut self, block: &Block) {
-        for node in &block.nodes {
-            match &node.kind {
-                Kind::Stmt(stmt) => self.visit_stmt(stmt),
-                Kind::Suspend(suspend) => self.visit_expr(&suspend.value),
-                Kind::If(branch) => self.visit_expr(&branch.cond),
-                Kind::Match(choice) => self.visit_expr(&choice.scrutinee),
-                Kind::LetElse(binding) => self.visit_expr(&binding.init),
-                Kind::Block(_) | Kind::Loop(_) => {}
-            }
-            node.children().into_iter().for_each(|child| self.block(child));
-        }
-    }
 }
 
 impl<'ast> Visit<'ast> for Find<'_> {

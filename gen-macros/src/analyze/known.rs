@@ -8,10 +8,10 @@
 
 use std::collections::BTreeSet;
 
-use syn::{Expr, Pat, Path, Stmt, Type};
+use syn::{Expr, Path, Type};
 
-use crate::ir::{Block, Kind};
-use crate::resolve::local::{self, LocalId, Locals};
+use crate::ir::Block;
+use crate::resolve::local::{LocalId, Locals};
 
 /// Reads the types and initialisers of the body.
 pub(crate) fn known(locals: &Locals, body: &Block) -> BTreeSet<LocalId> {
@@ -19,20 +19,9 @@ pub(crate) fn known(locals: &Locals, body: &Block) -> BTreeSet<LocalId> {
         let ty = locals[*id].ty.as_ref();
         locals[*id].receiver || ty.is_some_and(|ty| !matches!(ty, Type::Infer(_)))
     };
-    let mut known = locals.ids().filter(is_written).collect();
-    initialised(body, &mut known);
+    let mut known: BTreeSet<LocalId> = locals.ids().filter(is_written).collect();
+    body.each_initialiser(&mut |id, init| known.extend(says_its_type(init).then_some(id)));
     known
-}
-
-fn initialised(block: &Block, known: &mut BTreeSet<LocalId>) {
-    for node in &block.nodes {
-        if let Kind::Stmt(Stmt::Local(binding)) = &node.kind {
-            if let (Pat::Ident(name), Some(init)) = (&binding.pat, &binding.init) {
-                known.extend(local::of(&name.ident).filter(|_| says_its_type(&init.expr)));
-            }
-        }
-        node.children().into_iter().for_each(|child| initialised(child, known));
-    }
 }
 
 /// Whether an expression names the type that it has.

@@ -10,20 +10,23 @@
 //!
 //! The way out of the loop stands in front of `push`, and `seen` waits there for its drop. So it is held as it is.
 
-use syn::{Expr, Pat, Stmt};
+use syn::Expr;
 
 use super::bits::Bits;
 use super::facts::Facts;
 use super::flow::{Event, Spot};
-use crate::ir::{Block, Kind};
+use crate::ir::Block;
 use crate::parse::std_macro::StdMacro;
-use crate::resolve::local::{self, LocalId, Locals, Origin};
+use crate::resolve::local::{LocalId, Locals, Origin};
 
 /// Those that wait for their drop in front of their first use.
 pub(super) fn late(locals: &Locals, facts: &Facts, body: &Block) -> Bits {
     let mut late = Bits::empty(locals.len());
     let mut open = Vec::new();
-    find(locals, body, &mut open);
+    body.each_initialiser(&mut |id, init| {
+        let is_of_the_user = locals[id].ty.is_none() && locals[id].origin == Origin::Pattern;
+        open.extend((is_of_the_user && is_open(init)).then_some(id));
+    });
     if open.is_empty() {
         return late;
     }
@@ -32,8 +35,8 @@ pub(super) fn late(locals: &Locals, facts: &Facts, body: &Block) -> Bits {
         let declared = first(facts, |event| matches!(event, Event::Declare(declared, _) if declared == *id));
         let used = first(facts, |event| matches!(event, Event::Use(used, _) if used == *id));
         let (Some(declared), Some(used)) = (declared, used) else { return false };
-        let is_in_front = |spot: &&Spot| **spot > declared && **spot < used && facts.waits(**spot, *id);
-        states.iter().any(|spot| is_in_front(&spot)) || leaves_in_front(facts, *id, declared, used)
+        states.range(declared..used).any(|spot| facts.waits(*spot, *id))
+            || leaves_in_front(facts, *id, declared, used)
     };
     open.into_iter().filter(is_late).for_each(|id| late.insert(id));
     late
@@ -52,21 +55,7 @@ fn leaves_in_front(facts: &Facts, id: LocalId, declared: Spot, used: Spot) -> bo
     })
 }
 
-/// Locals that get a value from which their whole type need not be known.
-fn find(locals: &Locals, block: &Block, open: &mut Vec<LocalId>) {
-    for node in &block.nodes {
-        if let Kind::Stmt(Stmt::Local(binding)) = &node.kind {
-            if let (Pat::Ident(name), Some(init)) = (&binding.pat, &binding.init) {
-                let is_asked =
-                    |id: &LocalId| locals[*id].ty.is_none() && locals[*id].origin == Origin::Pattern;
-                let id = local::of(&name.ident).filter(is_asked);
-                open.extend(id.filter(|_| is_open(&init.expr)));
-            }
-        }
-        node.children().into_iter().for_each(|child| find(locals, child, open));
-    }
-}
-
+/// Whether a value may have a type of which a part is still to be found out.
 fn is_open(value: &Expr) -> bool {
     match value {
         // `None`, `Vec::new()`, `Default::default()`

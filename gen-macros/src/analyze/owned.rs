@@ -6,10 +6,10 @@
 
 use std::collections::BTreeMap;
 
-use syn::{Expr, Pat, Stmt, Type};
+use syn::{Expr, Type};
 
-use crate::ir::{Block, Kind};
-use crate::resolve::local::{self, LocalId, Locals};
+use crate::ir::Block;
+use crate::resolve::local::{LocalId, Locals};
 
 /// A type, and its methods that lend a part of it: iterators first, then views, then guards.
 struct Owner {
@@ -118,26 +118,8 @@ pub(crate) fn owned(locals: &Locals, body: &Block) -> Owned {
             None => {}
         }
     }
-    owned.block(body);
+    body.each_initialiser(&mut |id, init| owned.owners.extend(made_by(init).map(|owner| (id, owner))));
     owned
-}
-
-impl Owned {
-    fn block(&mut self, block: &Block) {
-        for node in &block.nodes {
-            if let Kind::Stmt(Stmt::Local(binding)) = &node.kind {
-                if let (Pat::Ident(name), Some(init)) = (&binding.pat, &binding.init) {
-                    self.binding(local::of(&name.ident), &init.expr);
-                }
-            }
-            node.children().into_iter().for_each(|child| self.block(child));
-        }
-    }
-
-    fn binding(&mut self, id: Option<LocalId>, init: &Expr) {
-        let (Some(id), Some(owner)) = (id, made_by(init)) else { return };
-        self.owners.insert(id, owner);
-    }
 }
 
 fn named(name: &str) -> Option<&'static Owner> {

@@ -4,14 +4,14 @@ use syn::Expr;
 use syn::visit::{self, Visit};
 
 use crate::analyze::derived;
-use crate::ir::{Block, Kind};
+use crate::ir::Block;
 use crate::lower::assign::is_compound;
 use crate::resolve::local::{self, LocalId, Locals};
 
 /// Finds them: they can only be `&mut`s.
 pub(super) fn written_through(locals: &Locals, body: &Block) -> Vec<LocalId> {
     let mut written = WrittenThrough { locals, found: Vec::new() };
-    written.block(body);
+    body.visit_code(&mut written);
     written.found
 }
 
@@ -25,20 +25,6 @@ struct WrittenThrough<'a> {
 }
 
 impl WrittenThrough<'_> {
-    fn block(&mut self, block: &Block) {
-        for node in &block.nodes {
-            match &node.kind {
-                Kind::Stmt(stmt) => self.visit_stmt(stmt),
-                Kind::Suspend(suspend) => self.visit_expr(&suspend.value),
-                Kind::If(branch) => self.visit_expr(&branch.cond),
-                Kind::Match(choice) => self.visit_expr(&choice.scrutinee),
-                Kind::LetElse(binding) => self.visit_expr(&binding.init),
-                Kind::Block(_) | Kind::Loop(_) => {}
-            }
-            node.children().into_iter().for_each(|child| self.block(child));
-        }
-    }
-
     /// A place that is written to, or borrowed to be.
     fn written(&mut self, place: &Expr) {
         if local::of_expr(place).is_none() {
