@@ -37,6 +37,7 @@ pub(crate) mod print;
 pub(crate) mod promises;
 pub(crate) mod silence;
 pub(crate) mod state;
+pub(crate) mod stored;
 pub(crate) mod stub;
 #[cfg(test)]
 mod tests;

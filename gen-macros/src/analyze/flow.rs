@@ -16,6 +16,7 @@ mod build;
 mod expr;
 mod inside;
 mod patterns;
+mod places;
 
 pub(crate) use inside::FLAG;
 

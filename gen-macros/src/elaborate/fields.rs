@@ -18,20 +18,21 @@
 //! or borrowed from without being `mut` itself, is taken apart into `&mut`s to its fields; and so is one that
 //! is declared as a `&mut`, if a method with a name like `iter` may go on borrowing from a field.
 
+mod mentions;
+mod rewrite;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenTree};
 use quote::ToTokens;
-use syn::visit_mut::{self, VisitMut};
-use syn::{Arm, Block, Expr, ExprForLoop, ExprIf, ExprWhile, Macro, Member, Pat, Stmt, Type, parse_quote};
+use syn::Type;
 
+use self::mentions::{Mentions, bindings, chained};
+use self::rewrite::{Apart, Rewrite};
 use super::{Elaborated, tuples};
 use crate::analyze::bits::Bits;
 use crate::analyze::facts::Facts;
 use crate::analyze::flow::{Access, Event, Spot};
-use crate::analyze::moves;
-use crate::analyze::visible::{bound, bound_by_arm, bound_by_condition};
-use crate::parse::std_macro::StdMacro;
 use crate::resolve::Resolved;
 use crate::resolve::local::{self, Local, LocalId, Origin};
 
@@ -101,16 +102,6 @@ pub(super) fn split(source: &mut Resolved, lowered: &Elaborated) -> bool {
     Rewrite { source, apart: &apart }.body(&mut body);
     source.body = body;
     true
-}
-
-/// A local and the locals that take the place of its fields.
-struct Apart {
-    id: LocalId,
-    /// Each with its field, as it is mentioned first.
-    parts: Vec<(LocalId, TokenTree)>,
-    is_reference: bool,
-    /// How many parts there are, if it is a tuple.
-    arity: Option<usize>,
 }
 
 /// The locals that are needed in a state although a part of them may be gone.
@@ -185,235 +176,4 @@ fn taken_fields(facts: &Facts, id: LocalId) -> BTreeMap<String, usize> {
         }
     }
     taken
-}
-
-/// How the tokens of a body mention a local.
-#[derive(Default)]
-struct Mentions {
-    fields: BTreeMap<String, TokenTree>,
-    /// How often not for a field: in patterns, which is where it is bound, or for all of it.
-    others: usize,
-    /// Those that are mentioned more often than once.
-    twice: BTreeSet<String>,
-    /// Each time for a field by itself, with nothing done to it.
-    values: bool,
-    /// At least once behind `&mut`, or on the left of an assignment.
-    mutably: bool,
-    /// A field is behind `&`, or the receiver of a method that goes on borrowing from it, by its name.
-    borrowed: bool,
-}
-
-impl Mentions {
-    fn collect(&mut self, tokens: TokenStream, id: LocalId) {
-        self.values = true;
-        self.walk(tokens, id);
-    }
-
-    fn walk(&mut self, tokens: TokenStream, id: LocalId) {
-        let tokens: Vec<_> = tokens.into_iter().collect();
-        let word = |at: usize| match tokens.get(at) {
-            Some(TokenTree::Punct(punct)) => punct.as_char().to_string(),
-            Some(TokenTree::Ident(ident)) => ident.to_string(),
-            _ => String::new(),
-        };
-        for (at, token) in tokens.iter().enumerate() {
-            match token {
-                TokenTree::Group(group) => self.walk(group.stream(), id),
-                TokenTree::Ident(ident) if local::of(ident) == Some(id) => {
-                    if word(at + 1) != "." {
-                        self.others += 1;
-                        continue;
-                    }
-                    let Some(member) = tokens.get(at + 2) else { continue };
-                    let called = matches!(tokens.get(at + 3), Some(TokenTree::Group(group))
-                        if group.delimiter() == proc_macro2::Delimiter::Parenthesis);
-                    if called {
-                        self.others += 1;
-                        continue;
-                    }
-                    if self.fields.contains_key(&member.to_string()) {
-                        self.twice.insert(member.to_string());
-                    }
-                    self.fields.entry(member.to_string()).or_insert_with(|| member.clone());
-                    self.values &= !matches!(word(at + 3).as_str(), "." | "?");
-                    let assigned = word(at + 3) == "=" && word(at + 4) != "=";
-                    let is_method = word(at + 3) == "." && moves::reborrows_by_convention(&word(at + 4));
-                    self.borrowed |= is_method || at > 0 && word(at - 1) == "&";
-                    self.mutably |= assigned || at > 1 && word(at - 1) == "mut" && word(at - 2) == "&";
-                }
-                _ => {}
-            }
-        }
-    }
-}
-
-/// Whether a local is bound in a chain of conditions or in front of a guard, where it may be mentioned before the
-/// block begins.
-fn chained(body: &Block, id: LocalId) -> bool {
-    struct Chained(LocalId, bool);
-    impl<'ast> syn::visit::Visit<'ast> for Chained {
-        fn visit_arm(&mut self, arm: &'ast Arm) {
-            if let Some((_, guard)) = &arm.guard {
-                let bindings = bound_by_condition(guard).into_iter().filter(|id| *id == self.0).count();
-                let is_bound = bindings > 0 || bound(&arm.pat).contains(&self.0);
-                self.1 |= is_bound && local::mentions_of(&guard.to_token_stream(), self.0) > bindings;
-            }
-            syn::visit::visit_arm(self, arm);
-        }
-        fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
-            let chain = Expr::Binary(binary.clone());
-            self.1 |= bound_by_condition(&chain).contains(&self.0);
-            syn::visit::visit_expr_binary(self, binary);
-        }
-    }
-    let mut chained = Chained(id, false);
-    syn::visit::Visit::visit_block(&mut chained, body);
-    chained.1
-}
-
-/// In how many patterns of the body a local is bound: more than one only if they are alternatives.
-fn bindings(body: &Block, id: LocalId) -> usize {
-    struct Bindings(LocalId, usize);
-    impl<'ast> syn::visit::Visit<'ast> for Bindings {
-        fn visit_pat_ident(&mut self, pattern: &'ast syn::PatIdent) {
-            self.1 += usize::from(local::of(&pattern.ident) == Some(self.0));
-            syn::visit::visit_pat_ident(self, pattern);
-        }
-    }
-    let mut bindings = Bindings(id, 0);
-    syn::visit::Visit::visit_block(&mut bindings, body);
-    bindings.1
-}
-
-struct Rewrite<'a> {
-    source: &'a Resolved,
-    apart: &'a [Apart],
-}
-
-impl Rewrite<'_> {
-    fn body(&mut self, body: &mut Block) {
-        self.visit_block_mut(body);
-        let arguments = self.declarations(&self.source.arguments);
-        body.stmts.splice(0..0, arguments);
-    }
-
-    /// The locals for the fields of what was just bound.
-    fn declarations(&self, bound: &[LocalId]) -> Vec<Stmt> {
-        let mut stmts = Vec::new();
-        for apart in self.apart.iter().filter(|apart| bound.contains(&apart.id)) {
-            let whole = self.source.locals.marked(apart.id);
-            if apart.arity.is_some() {
-                stmts.extend(self.tuple(apart, &whole));
-                continue;
-            }
-            for (part, member) in &apart.parts {
-                let part = self.source.locals.marked(*part);
-                let Ok(member) = syn::parse2::<Member>(member.clone().into()) else { continue };
-                stmts.push(match apart.is_reference {
-                    true => parse_quote!(let #part = &mut #whole.#member;),
-                    false => parse_quote!(let #part = #whole.#member;),
-                });
-            }
-        }
-        stmts
-    }
-
-    /// `let (t_0, t_1) = pair; let pair_1 = t_1; let pair_0 = t_0;`: nothing is left of the tuple, whatever its type.
-    fn tuple(&self, apart: &Apart, whole: &Ident) -> Vec<Stmt> {
-        let taken: Vec<Ident> =
-            (0..apart.parts.len()).map(|at| Ident::new(&format!("t_{at}"), Span::mixed_site())).collect();
-        let bindings = apart.parts.iter().zip(taken.iter().rev()).map(|((part, _), taken)| {
-            let mutability = self.source.locals[*part].mutable.then(<syn::Token![mut]>::default);
-            let part = self.source.locals.marked(*part);
-            parse_quote!(let #mutability #part = #taken;)
-        });
-        std::iter::once(parse_quote!(let (#(#taken,)*) = #whole;)).chain(bindings).collect()
-    }
-
-    fn begin(&self, block: &mut Block, bound: &[LocalId]) {
-        block.stmts.splice(0..0, self.declarations(bound));
-    }
-
-    /// `let a = pair_0;` for each part that `let (a, _) = pair;` binds.
-    fn taken_apart(&self, stmt: &Stmt) -> Option<Vec<Stmt>> {
-        let Stmt::Local(binding) = stmt else { return None };
-        let (apart, pattern) = self.apart.iter().find_map(|apart| {
-            let pattern = tuples::taken_apart(binding, apart.id, apart.arity?)?;
-            Some((apart, pattern))
-        })?;
-        // The parts were declared from the last to the first.
-        let parts = apart.parts.iter().rev().map(|(part, _)| self.source.locals.marked(*part));
-        let named = pattern.elems.iter().zip(parts).filter(|(pattern, _)| !matches!(pattern, Pat::Wild(_)));
-        Some(named.map(|(pattern, part)| parse_quote!(let #pattern = #part;)).collect())
-    }
-
-    fn part(&self, expr: &Expr) -> Option<(Ident, bool)> {
-        let Expr::Field(field) = expr else { return None };
-        let id = local::of_expr(&field.base)?;
-        let apart = self.apart.iter().find(|apart| apart.id == id)?;
-        let member = field.member.to_token_stream().to_string();
-        let (part, _) = apart.parts.iter().find(|(_, name)| name.to_string() == member)?;
-        Some((self.source.locals.marked(*part), apart.is_reference))
-    }
-}
-
-impl VisitMut for Rewrite<'_> {
-    fn visit_expr_mut(&mut self, expr: &mut Expr) {
-        match self.part(expr) {
-            Some((part, true)) => *expr = parse_quote!((*#part)),
-            Some((part, false)) => *expr = parse_quote!(#part),
-            None => visit_mut::visit_expr_mut(self, expr),
-        }
-    }
-
-    fn visit_block_mut(&mut self, block: &mut Block) {
-        visit_mut::visit_block_mut(self, block);
-        let mut stmts = Vec::new();
-        for stmt in std::mem::take(&mut block.stmts) {
-            let declared = match &stmt {
-                Stmt::Local(binding) => bound(&binding.pat),
-                _ => Vec::new(),
-            };
-            match self.taken_apart(&stmt) {
-                Some(bindings) => stmts.extend(bindings),
-                None => stmts.push(stmt),
-            }
-            stmts.extend(self.declarations(&declared));
-        }
-        block.stmts = stmts;
-    }
-
-    fn visit_arm_mut(&mut self, arm: &mut Arm) {
-        visit_mut::visit_arm_mut(self, arm);
-        let guard = arm.guard.as_ref().map(|(_, guard)| &**guard);
-        let stmts = self.declarations(&bound_by_arm(&arm.pat, guard));
-        if !stmts.is_empty() {
-            let body = &arm.body;
-            *arm.body = parse_quote!({ #(#stmts)* #body });
-        }
-    }
-
-    fn visit_expr_if_mut(&mut self, branch: &mut ExprIf) {
-        visit_mut::visit_expr_if_mut(self, branch);
-        self.begin(&mut branch.then_branch, &bound_by_condition(&branch.cond));
-    }
-
-    fn visit_expr_while_mut(&mut self, looping: &mut ExprWhile) {
-        visit_mut::visit_expr_while_mut(self, looping);
-        self.begin(&mut looping.body, &bound_by_condition(&looping.cond));
-    }
-
-    fn visit_expr_for_loop_mut(&mut self, looping: &mut ExprForLoop) {
-        visit_mut::visit_expr_for_loop_mut(self, looping);
-        self.begin(&mut looping.body, &bound(&looping.pat));
-    }
-
-    fn visit_macro_mut(&mut self, mac: &mut Macro) {
-        if let Some(mut known) = StdMacro::parse(mac) {
-            known.exprs_mut().into_iter().for_each(|argument| self.visit_expr_mut(argument));
-            known.write(mac);
-        }
-    }
-
-    fn visit_pat_mut(&mut self, _: &mut Pat) {}
 }

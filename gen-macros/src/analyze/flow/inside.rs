@@ -8,7 +8,7 @@ use syn::visit::{self, Visit};
 use syn::{Attribute, Block, Expr, Macro};
 
 use super::build::FlowBuilder;
-use super::expr::field_of_local;
+use super::places::field_of_local;
 use super::{Access, Event, How, Part};
 use crate::analyze::visible::bound;
 use crate::parse::std_macro::StdMacro;
