@@ -689,4 +689,56 @@ found! {
         }
         tick(5);
     }
+
+    /// What is left of a tuple is what is left of its parts, however the tuple is made and used besides.
+    a_tuple_that_is_moved_whole_on_another_path(a, b)((Loud, Loud), i64)((loud("a"), loud("b")), 1) -> i64 {
+        let c = {
+            yield_!(b);
+            (loud("c"), loud("d"))
+        };
+        if ask(1) {
+            eat(c.1);
+        } else {
+            let d = c;
+            yield_!(touch(&d.0));
+            eat(d.1);
+        }
+        yield_!(2);
+        let mut e = 'out: loop {
+            if ask(3) {
+                break 'out (loud("e"), loud("f"));
+            }
+            break 'out (loud("g"), loud("h"));
+        };
+        eat(e.0);
+        yield_!(3);
+        if ask(4) {
+            e = (loud("i"), loud("j"));
+        }
+        yield_!(4);
+        let f = if ask(5) { Some(a) } else { eat(a.0); None };
+        yield_!(i64::from(f.is_some()));
+        tick(6);
+    }
+
+    /// A jump out of a block sets the flag of a temporary, if other ways to the block's end do.
+    a_jump_past_a_scrutinee_that_waits()()() -> i64 {
+        if let Some(_) = maybe("a") {
+            'out: {
+                match outcome("b") {
+                    Ok(_c) => {
+                        yield_!(1);
+                    }
+                    Err(_c) => {
+                        if ask(2) {
+                            break 'out;
+                        }
+                    }
+                }
+            }
+            loud("d")
+        } else {
+            loud("e")
+        };
+    }
 }

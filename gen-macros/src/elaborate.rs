@@ -51,15 +51,16 @@ pub(crate) fn elaborate(generator: &ast::Generator, mut source: Resolved) -> syn
     if flagged.is_empty() {
         return Ok(lowered);
     }
-    flagged.retain(|id| id.0 < source.locals.len());
+    let temporaries = flagged.split_off(&LocalId(source.locals.len()));
     turns::bind_in_turn(&mut source, &flagged, &lowered.facts.trivial);
     let mut cuts = Cuts::new(&lowered, &flagged);
+    cuts.learn(&lowered, &temporaries);
     let mut cut = lower(generator, &source, Again { cuts: Some(&|expr| cuts.cuts(expr)), spent: &spent })?;
     let first_temporary = source.locals.len();
     loop {
         let before = spent.len();
         spent.extend(spent::operands(&cut).filter(|id| id.0 < first_temporary));
-        if !cuts.learn(&cut) && spent.len() == before {
+        if !cuts.learn(&cut, &flags::flagged(&cut)) && spent.len() == before {
             break;
         }
         cut = lower(generator, &source, Again { cuts: Some(&|expr| cuts.cuts(expr)), spent: &spent })?;

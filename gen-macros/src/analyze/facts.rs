@@ -98,11 +98,6 @@ impl Facts {
         initialised::initialised(&self.flow, &self.live, &self.trivial, self.live.locals(), released)
     }
 
-    /// Which locals have a value if no state leaves one out.
-    pub(crate) fn untouched(&self) -> Initialised {
-        initialised::initialised(&self.flow, &self.live, &self.trivial, self.live.locals(), |_| None)
-    }
-
     /// The places at which the machine stores a state.
     pub(crate) fn states(&self) -> BTreeSet<Spot> {
         let arms = self.reach.arms.iter().map(|arm| self.spot(arm.region, arm.entry));

@@ -214,7 +214,9 @@ pub(crate) struct Flow {
     pub(crate) after: BTreeMap<NodeId, Spot>,
     /// The marks at which each turn of a suspending loop begins.
     pub(crate) heads: BTreeMap<LabelId, Spot>,
-    /// The marks behind suspending loops and labelled blocks.
+    /// The marks at which the jumps out of suspending loops and labelled blocks meet.
+    pub(crate) breaks: BTreeMap<LabelId, Spot>,
+    /// The marks behind those, in the order of the source.
     pub(crate) exits: BTreeMap<LabelId, Spot>,
 }
 

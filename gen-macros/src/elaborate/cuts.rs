@@ -15,8 +15,7 @@ use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, Item, Lifetime, Macro};
 
-use super::Elaborated;
-use crate::analyze::flow::Spot;
+use super::{Elaborated, status};
 use crate::analyze::initialised;
 use crate::analyze::trivial::Trivial;
 use crate::parse::std_macro::StdMacro;
@@ -40,21 +39,22 @@ impl<'a> Cuts<'a> {
             flagged,
             meeting: BTreeSet::new(),
         };
-        cuts.learn(lowered);
+        cuts.learn(lowered, flagged);
         cuts
     }
 
     /// Looks for labels in a body, and tells whether there are new ones: a loop that was taken apart has an end
-    /// that was inside of a statement before.
-    pub(super) fn learn(&mut self, lowered: &Elaborated) -> bool {
+    /// that was inside of a statement before. `flagged` are the locals of that body: its temporaries are others than
+    /// those of the body before.
+    pub(super) fn learn(&mut self, lowered: &Elaborated, flagged: &BTreeSet<LocalId>) -> bool {
         let (facts, before) = (&lowered.facts, self.meeting.len());
-        let untouched = facts.untouched();
-        let ends = facts.flow.exits.iter().chain(&facts.flow.heads);
-        let comes_in_more_ways =
-            |spot: Spot, id: LocalId| untouched.maybe(spot, id) || facts.taken.differs(spot, id);
-        let meets = ends.filter(|(_, spot)| self.flagged.iter().any(|id| comes_in_more_ways(**spot, *id)));
-        let labels: Vec<_> = meets.map(|(label, _)| *label).collect();
-        self.meeting.extend(labels);
+        let ends: Vec<_> = facts.flow.breaks.iter().chain(&facts.flow.heads).collect();
+        let mut meeting = BTreeSet::new();
+        for id in flagged {
+            let met = status::meetings(lowered, *id);
+            meeting.extend(ends.iter().filter(|(_, spot)| met.contains(spot)).map(|(label, _)| **label));
+        }
+        self.meeting.extend(meeting);
         self.meeting.len() > before
     }
 

@@ -74,7 +74,7 @@ pub(super) fn split(source: &mut Resolved, lowered: &Elaborated) -> bool {
             || mentions.fields.is_empty() && arity.is_none()
             || mentions.others
                 > bindings(&source.body, id)
-                    + arity.map_or(0, |arity| tuples::count_taken_apart(&source.body, id, arity))
+                    + arity.map_or(0, |arity| tuples::count_replaced(&source.body, id, arity))
             || !(is_partly_used && (values || is_reference) || arity.is_some())
             || source.locals[id].opaque
         {

@@ -80,6 +80,12 @@ pub(super) fn settings(lowered: &Elaborated, flagged: &BTreeSet<LocalId>) -> Set
     settings
 }
 
+/// Where a local comes in more than one way, so that its flag has to be set in front of it.
+pub(super) fn meetings(lowered: &Elaborated, id: LocalId) -> BTreeSet<Spot> {
+    let status = Status::of(lowered, id, &suspensions(&lowered.body));
+    lowered.facts.flow.spots().filter(|spot| status.meets(&lowered.facts, *spot)).collect()
+}
+
 /// The nodes that store a state.
 fn suspensions(block: &Block) -> BTreeSet<NodeId> {
     let mut nodes = BTreeSet::new();

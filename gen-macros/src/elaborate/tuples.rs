@@ -14,24 +14,28 @@
 //! ```
 //!
 //! A pattern that takes all of it apart becomes one for each part: `let (a, _) = pair;` is `let a = pair_0;`.
+//! Where all of it is used as a value, a tuple of the parts is, and [`whole`] tells of them.
+
+mod made;
+mod whole;
 
 use std::collections::BTreeSet;
 
 use syn::visit::{self, Visit};
-use syn::{Block, Expr, Pat, PatTuple, Type};
+use syn::{Block, Pat, PatTuple, Type};
 
 use crate::analyze::facts::Facts;
 use crate::analyze::flow::{Part, Spot};
 use crate::resolve::Resolved;
 use crate::resolve::local::{self, LocalId};
 
-/// How many parts a tuple has that is torn: some of it may be gone where something of it is still there. What is
+/// How many parts a tuple has that is torn: some of it may be gone where something of it may still be there. What is
 /// certainly `Copy` may be taken.
 ///
-/// A parameter drops behind those that follow it, which its parts could not.
+/// A parameter drops behind those that follow it, which its parts could not, unless those have nothing to drop.
 pub(super) fn torn(source: &Resolved, facts: &Facts, states: &BTreeSet<Spot>, id: LocalId) -> Option<usize> {
-    let is_parameter = source.arguments.contains(&id);
-    if is_parameter && source.arguments.last() != Some(&id) {
+    let mut later = source.arguments.iter().skip_while(|argument| **argument != id).skip(1);
+    if later.any(|argument| !facts.trivial.has_nothing_to_drop(*argument)) {
         return None;
     }
     let is_copy = are_copy(source, id)?;
@@ -41,8 +45,8 @@ pub(super) fn torn(source: &Resolved, facts: &Facts, states: &BTreeSet<Spot>, id
     }
     let tears = |part: &&Part| part.number().is_none_or(|number| is_copy.get(number) != Some(&true));
     let is_torn = states.iter().any(|spot| {
-        let is_there = facts.is_needed(*spot, id) || facts.waits(*spot, id);
-        is_there && facts.taken.before(*spot, id).iter().any(tears)
+        let may_wait = !facts.initialised.surely_not(*spot, id) && facts.released(*spot, id).is_none();
+        (facts.is_needed(*spot, id) || may_wait) && facts.taken.before(*spot, id).iter().any(tears)
     });
     is_torn.then_some(is_copy.len())
 }
@@ -55,31 +59,7 @@ fn are_copy(source: &Resolved, id: LocalId) -> Option<Vec<bool>> {
             Some(tuple.elems.iter().map(is_copy).collect())
         }
         Some(_) => None,
-        None => {
-            let mut made = Made { id, are_copy: None };
-            made.visit_block(&source.body);
-            made.are_copy
-        }
-    }
-}
-
-/// Looks for `let pair = (a, b);`
-struct Made {
-    id: LocalId,
-    are_copy: Option<Vec<bool>>,
-}
-
-impl<'ast> Visit<'ast> for Made {
-    fn visit_local(&mut self, binding: &'ast syn::Local) {
-        if let (Pat::Ident(name), Some(init)) = (&binding.pat, &binding.init) {
-            if let (Some(id), Expr::Tuple(tuple)) = (local::of(&name.ident), &*init.expr) {
-                if id == self.id && name.by_ref.is_none() {
-                    self.are_copy =
-                        Some(tuple.elems.iter().map(|elem| matches!(elem, Expr::Lit(_))).collect());
-                }
-            }
-        }
-        visit::visit_local(self, binding);
+        None => made::are_copy(source, id),
     }
 }
 
@@ -97,7 +77,7 @@ pub(super) fn taken_apart(binding: &syn::Local, id: LocalId, arity: usize) -> Op
 }
 
 /// How many patterns take a tuple apart in that way.
-pub(super) fn count_taken_apart(body: &Block, id: LocalId, arity: usize) -> usize {
+fn count_taken_apart(body: &Block, id: LocalId, arity: usize) -> usize {
     struct Count(LocalId, usize, usize);
     impl<'ast> Visit<'ast> for Count {
         fn visit_local(&mut self, binding: &'ast syn::Local) {
@@ -108,4 +88,9 @@ pub(super) fn count_taken_apart(body: &Block, id: LocalId, arity: usize) -> usiz
     let mut count = Count(id, arity, 0);
     count.visit_block(body);
     count.2
+}
+
+/// How many mentions of a tuple as a whole its parts can stand for.
+pub(super) fn count_replaced(body: &Block, id: LocalId, arity: usize) -> usize {
+    count_taken_apart(body, id, arity) + whole::count(body, id)
 }

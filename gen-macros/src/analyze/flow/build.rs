@@ -225,6 +225,7 @@ impl<'a> FlowBuilder<'a> {
         self.block(block);
         self.targets.pop();
         self.arrive(exit);
+        self.flow.breaks.insert(label, exit);
         let exit = self.event(Event::Mark);
         self.flow.exits.insert(label, exit);
     }
@@ -289,6 +290,7 @@ impl<'a> FlowBuilder<'a> {
                 self.end();
                 self.targets.pop();
                 self.arrive(breaks);
+                self.flow.breaks.insert(looping.label, breaks);
                 let exit = self.event(Event::Mark);
                 self.flow.exits.insert(looping.label, exit);
             }

@@ -77,10 +77,25 @@ impl Rewrite<'_> {
             let pattern = tuples::taken_apart(binding, apart.id, apart.arity?)?;
             Some((apart, pattern))
         })?;
-        // The parts were declared from the last to the first.
-        let parts = apart.parts.iter().rev().map(|(part, _)| self.source.locals.marked(*part));
-        let named = pattern.elems.iter().zip(parts).filter(|(pattern, _)| !matches!(pattern, Pat::Wild(_)));
+        let named = pattern
+            .elems
+            .iter()
+            .zip(self.in_order(apart))
+            .filter(|(pattern, _)| !matches!(pattern, Pat::Wild(_)));
         Some(named.map(|(pattern, part)| parse_quote!(let #pattern = #part;)).collect())
+    }
+
+    /// The parts of a tuple, which were declared from the last to the first.
+    fn in_order(&self, apart: &Apart) -> impl Iterator<Item = Ident> {
+        apart.parts.iter().rev().map(|(part, _)| self.source.locals.marked(*part))
+    }
+
+    /// The parts of a tuple that is used as a whole, or gets a new value.
+    fn parts(&self, expr: &Expr) -> Option<Vec<Ident>> {
+        let Expr::Path(_) = expr else { return None };
+        let id = local::of_expr(expr)?;
+        let apart = self.apart.iter().find(|apart| apart.id == id && apart.arity.is_some())?;
+        Some(self.in_order(apart).collect())
     }
 
     fn part(&self, expr: &Expr) -> Option<(Ident, bool)> {
@@ -98,21 +113,26 @@ impl VisitMut for Rewrite<'_> {
         match self.part(expr) {
             Some((part, true)) => *expr = parse_quote!((*#part)),
             Some((part, false)) => *expr = parse_quote!(#part),
-            None => visit_mut::visit_expr_mut(self, expr),
+            None => match self.parts(expr) {
+                Some(parts) => *expr = parse_quote!((#(#parts,)*)),
+                None => visit_mut::visit_expr_mut(self, expr),
+            },
         }
     }
 
     fn visit_block_mut(&mut self, block: &mut Block) {
-        visit_mut::visit_block_mut(self, block);
         let mut stmts = Vec::new();
-        for stmt in std::mem::take(&mut block.stmts) {
+        for mut stmt in std::mem::take(&mut block.stmts) {
             let declared = match &stmt {
                 Stmt::Local(binding) => bound(&binding.pat),
                 _ => Vec::new(),
             };
             match self.taken_apart(&stmt) {
                 Some(bindings) => stmts.extend(bindings),
-                None => stmts.push(stmt),
+                None => {
+                    self.visit_stmt_mut(&mut stmt);
+                    stmts.push(stmt);
+                }
             }
             stmts.extend(self.declarations(&declared));
         }
