@@ -741,4 +741,27 @@ found! {
             loud("e")
         };
     }
+
+    /// The fields that are left of a struct drop where it would, as far as the body tells of them.
+    what_is_left_of_a_struct(a)(Duo)(duo("a")) -> i64 {
+        let b = if ask(1) {
+            Duo { left: loud("b"), right: loud("c"), count: 1 }
+        } else {
+            yield_!(1);
+            Duo { left: loud("d"), right: loud("e"), count: 2 }
+        };
+        let _c = loud("f");
+        eat(b.left);
+        yield_!(2);
+        tick(touch(&a.left));
+        eat(a.right);
+        yield_!(3);
+        for n in 0..2 {
+            let d = Duo { left: loud("g"), right: loud("h"), count: n };
+            yield_!(d.count);
+            eat(d.right);
+            yield_!(4);
+            tick(5);
+        }
+    }
 }

@@ -14,6 +14,7 @@ pub(crate) mod known;
 pub(crate) mod late;
 pub(crate) mod layout;
 pub(crate) mod liveness;
+pub(crate) mod members;
 pub(crate) mod moves;
 pub(crate) mod onward;
 pub(crate) mod owned;
@@ -21,6 +22,7 @@ pub(crate) mod owned;
 pub(crate) mod pretty;
 pub(crate) mod reach;
 pub(crate) mod released;
+pub(crate) mod results;
 pub(crate) mod scopes;
 pub(crate) mod taken;
 #[cfg(test)]

@@ -15,6 +15,7 @@ pub(crate) mod apart;
 pub(crate) mod call;
 pub(crate) mod flag;
 pub(crate) mod part;
+pub(crate) mod rest;
 mod transient;
 
 use core::convert::Infallible;
@@ -209,17 +210,17 @@ macro_rules! __kept_as {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __keep {
-    ($value:expr $(, $part:tt)*) => {{
+    ($value:expr $(; $($part:tt)*)?) => {{
         #[allow(unused_imports)]
         use $crate::__private::{KeepCopy as _, KeepRest as _, KeepTransient as _, NoValue as _};
         #[allow(unused_mut)]
         let mut keep = $crate::__kept_as!($value);
-        $(
+        $($(
             #[allow(unused_mut)]
             let mut part = $crate::__kept_as!($crate::__part!($part));
             #[allow(unused_mut)]
             let mut keep = part.read_from(keep);
-        )*
+        )*)?
         #[allow(unreachable_code, unused_variables)]
         let kept = match keep.gone() {
             $crate::__private::Some(gone) => gone,

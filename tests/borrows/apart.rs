@@ -29,6 +29,21 @@ fn described(books: Vec<Book>) -> impl Iterator<Item = String> + Clone + std::fm
     }
 }
 
+struct Shelf {
+    first: Book,
+    label: String,
+}
+
+/// Of a field only a part is moved.
+#[generator]
+fn of_shelves(shelves: Vec<Shelf>) -> impl Iterator<Item = String> {
+    for shelf in shelves {
+        yield_!(shelf.first.title);
+        yield_!(shelf.label.clone());
+        yield_!(shelf.label);
+    }
+}
+
 struct Raw {
     r#type: String,
     r#match: String,
@@ -72,6 +87,12 @@ fn with_many_others(books: Vec<Book>, pair: (String, Vec<usize>, String)) -> imp
     let length = pair.1.len();
     yield_!(format!("{length}"));
     yield_!(pair.1.iter().sum::<usize>().to_string());
+}
+
+#[test]
+fn the_part_of_a_field_is_moved() {
+    let shelves = || vec![Shelf { first: book(1), label: "left".to_owned() }];
+    assert_eq!(items(|| of_shelves(shelves())), ["title 1", "left", "left"]);
 }
 
 #[test]

@@ -11,22 +11,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use quote::ToTokens;
-use syn::visit::{self, Visit};
-use syn::{Attribute, Expr, Macro, Member, Type};
+use syn::{Expr, Member, Type};
 
 use super::flow::{Event, Flow, Part, Spot, member_of};
+use super::members::Members;
 use super::taken::Taken;
 use super::trivial::Trivial;
-use crate::parse::std_macro::StdMacro;
 use crate::resolve::Resolved;
-use crate::resolve::local::{self, LocalId, Origin};
+use crate::resolve::local::{LocalId, Origin};
 
 /// The locals that may be held by their fields.
 #[derive(Default)]
 pub(crate) struct Apart {
     held: BTreeSet<LocalId>,
-    /// The fields of all locals that the body mentions, in the order of their first mentions.
-    fields: BTreeMap<LocalId, Vec<Member>>,
+    /// Those of which what is left can be dropped field by field.
+    owners: BTreeSet<LocalId>,
+    members: Members,
     /// Those that are used as a value again after they have been, and so are `Copy`.
     copies: BTreeSet<(LocalId, String)>,
     /// What can have been taken where, by number.
@@ -48,11 +48,10 @@ impl Apart {
         if losers.is_empty() {
             return apart;
         }
-        let mut mentions = Mentions { fields: BTreeMap::new(), whole: BTreeSet::new() };
-        mentions.visit_block(&resolved.body);
-        apart.fields = mentions.fields;
+        apart.members = Members::of(&resolved.body);
         let may_be_apart = |id: &LocalId| may_be_apart(resolved, flow, trivial, *id);
-        let candidates = losers.difference(&mentions.whole).copied().filter(may_be_apart).collect();
+        apart.owners = losers.into_iter().filter(may_be_apart).collect();
+        let candidates = apart.owners.iter().copied().filter(|id| !apart.members.is_whole(*id)).collect();
         apart.copies = copies(flow, &candidates);
         let is_torn = |spot: &Spot, id: LocalId| !apart.tearing(taken, *spot, id).is_empty();
         let is_replaced = |id: LocalId| {
@@ -74,8 +73,7 @@ impl Apart {
 
     /// Whether the body mentions other fields of a local than the one that a value is in.
     pub(crate) fn has_fields_besides(&self, id: LocalId, value: &Expr) -> bool {
-        let mut fields = self.fields.get(&id).into_iter().flatten();
-        fields.any(|field| Some(field) != member_of(value))
+        self.members.are_others_mentioned(id, member_of(value))
     }
 
     /// The locals that are held by their fields somewhere.
@@ -95,16 +93,24 @@ impl Apart {
         taken.before(spot, id).into_iter().filter(|part| !is_copy(part)).collect()
     }
 
+    /// The fields that are left of a local which only waits to be dropped, if something else was taken of it.
+    pub(super) fn left<'s>(&'s self, taken: &Taken, spot: Spot, id: LocalId) -> Vec<&'s Member> {
+        if !self.owners.contains(&id) || taken.before(spot, id).is_empty() {
+            return Vec::new();
+        }
+        let fields = self.fields(taken, spot, id);
+        fields.filter(|(_, taken)| taken.is_empty()).map(|(field, _)| field).collect()
+    }
+
     /// The fields of a local, and of each what may have been taken of it at a place.
-    pub(crate) fn fields<'s>(
+    pub(crate) fn fields<'s, 't>(
         &'s self,
-        taken: &'s Taken,
+        taken: &'t Taken,
         spot: Spot,
         id: LocalId,
-    ) -> impl Iterator<Item = (&'s Member, Vec<&'s Part>)> {
+    ) -> impl Iterator<Item = (&'s Member, Vec<&'t Part>)> {
         let tearing = self.tearing(taken, spot, id);
-        let fields = self.fields.get(&id).into_iter().flatten();
-        fields.map(move |field| {
+        self.members.known(id).iter().map(move |field| {
             let is_of_field = |part: &&Part| part.member() == Some(field);
             (field, tearing.iter().copied().filter(is_of_field).collect())
         })
@@ -163,39 +169,4 @@ fn copies(flow: &Flow, candidates: &BTreeSet<LocalId>) -> BTreeSet<(LocalId, Str
         false
     };
     uses.iter().filter(|used| is_used_again(used)).map(|(id, _, part)| (*id, name(part))).collect()
-}
-
-/// How a body mentions its locals: for fields, or as they are.
-struct Mentions {
-    fields: BTreeMap<LocalId, Vec<Member>>,
-    whole: BTreeSet<LocalId>,
-}
-
-impl<'ast> Visit<'ast> for Mentions {
-    fn visit_expr(&mut self, expr: &'ast Expr) {
-        match expr {
-            Expr::Field(field) if local::of_expr(&field.base).is_some() => {
-                let fields = local::of_expr(&field.base).map(|id| self.fields.entry(id).or_default());
-                if let Some(fields) = fields.filter(|fields| !fields.contains(&field.member)) {
-                    fields.push(field.member.clone());
-                }
-            }
-            Expr::Path(_) => self.whole.extend(local::of_expr(expr)),
-            // A new value in front of all that is taken makes no difference.
-            Expr::Assign(assign) if local::of_expr(&assign.left).is_some() => self.visit_expr(&assign.right),
-            _ => visit::visit_expr(self, expr),
-        }
-    }
-
-    fn visit_macro(&mut self, mac: &'ast Macro) {
-        match StdMacro::parse(mac) {
-            Some(known) => known.each_expr(|argument| self.visit_expr(argument)),
-            None => self.whole.extend(local::mentioned(&mac.tokens)),
-        }
-    }
-
-    /// What a macro mentions in a format string, or in a block of its own, stands in an attribute.
-    fn visit_attribute(&mut self, attribute: &'ast Attribute) {
-        self.whole.extend(local::mentioned(&attribute.to_token_stream()));
-    }
 }

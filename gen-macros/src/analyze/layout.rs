@@ -94,6 +94,11 @@ impl Layout<'_> {
         self.taken.before(at, id)
     }
 
+    /// The fields that are left of a local which only waits to be dropped, if something else was taken of it.
+    pub(crate) fn left(&self, id: LocalId, at: Spot) -> Vec<&Member> {
+        self.apart.left(self.taken, at, id)
+    }
+
     /// The locals that are held by their fields somewhere.
     pub(crate) fn apart(&self) -> impl Iterator<Item = LocalId> {
         self.apart.locals()

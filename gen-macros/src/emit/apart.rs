@@ -4,13 +4,15 @@
 //! struct __Apart3<A, B> { title: A, pages: B }
 //! State::Yield1 { book: __apart!(book [[book.title]] __Apart3 { title [[book.title]], pages [] }) }
 //! ```
+//!
+//! Behind that, `book.title` may not be there to be asked. There it is asked whether `book` is such a struct: `[? book]`.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::Member;
 
 use super::{Parts, silence};
-use crate::analyze::flow::Spot;
+use crate::analyze::flow::{Part, Spot};
 use crate::resolve::local::LocalId;
 
 /// The structs, with a field for each one of the local's that the body mentions.
@@ -19,6 +21,7 @@ pub(super) fn definitions(parts: &Parts<'_>) -> TokenStream {
     let clone = output.clone.then(|| quote!(#[derive(::core::clone::Clone)]));
     let debug = output.debug.then(|| quote!(#[derive(::core::fmt::Debug)]));
     let silenced = silence::item();
+    let runtime = &parts.generator.options.runtime;
     let definition = |id: LocalId| {
         let name = parts.names.apart(id);
         // Where nothing has been taken yet, all the fields are named as well.
@@ -37,17 +40,25 @@ pub(super) fn definitions(parts: &Parts<'_>) -> TokenStream {
             }
             false => quote!({ #(#fields: #params),* }),
         };
-        quote!(#clone #debug #silenced struct #name<#(#params),*> #body)
+        let remains = quote!(#runtime::__private::Remains);
+        quote! {
+            #clone #debug #silenced struct #name<#(#params),*> #body
+            #silenced impl<#(#params),*> #remains for #name<#(#params),*> {}
+        }
     };
     parts.layout.apart().map(definition).collect()
 }
 
-/// What goes into a state at a place.
-pub(super) fn value(parts: &Parts<'_>, id: LocalId, at: Spot) -> TokenStream {
+/// What goes into a state at a place. `since` is where the local was last held in this way, if it was.
+pub(super) fn value(parts: &Parts<'_>, id: LocalId, at: Spot, since: Option<Spot>) -> TokenStream {
     let (runtime, rest) = (&parts.generator.options.runtime, parts.names.apart(id));
-    let (name, tearing) = (parts.resolved.locals.marked(id), parts.layout.tearing(id, at));
+    let (name, tearing) =
+        (parts.resolved.locals.marked(id), asked(parts, id, parts.layout.tearing(id, at), since));
     let known: Vec<_> = parts.layout.fields_of(id, at).collect();
-    let fields = known.iter().map(|(field, taken)| quote!(#field [#(#taken)*]));
+    let fields = known.iter().map(|(field, taken)| {
+        let taken = asked(parts, id, taken.clone(), since);
+        quote!(#field [#taken])
+    });
     let last = known.iter().filter_map(|(field, _)| number(field)).max();
     let is_known = |number_of: &u32| known.iter().any(|(field, _)| number(field) == Some(*number_of));
     let between = last.map(|last| (0..last).filter(|number_of| !is_known(number_of)).collect::<Vec<_>>());
@@ -56,7 +67,17 @@ pub(super) fn value(parts: &Parts<'_>, id: LocalId, at: Spot) -> TokenStream {
         quote!(#index unknown)
     });
     let fields = fields.chain(between);
-    quote!(#runtime::__apart!(#name [#(#tearing)*] #rest { #(#fields),* }))
+    quote!(#runtime::__apart!(#name [#tearing] #rest { #(#fields),* }))
+}
+
+/// The questions what these parts have left of a local, if it was held by its fields before.
+pub(super) fn asked(parts: &Parts<'_>, id: LocalId, taken: Vec<&Part>, since: Option<Spot>) -> TokenStream {
+    let before = since.map_or_else(Vec::new, |since| parts.layout.tearing(id, since));
+    let is_old = |part: &&Part| before.iter().any(|old| std::ptr::eq(*old, *part));
+    let (old, new): (Vec<_>, Vec<_>) = taken.into_iter().partition(is_old);
+    let name = parts.resolved.locals.marked(id);
+    let old = (!old.is_empty()).then(|| quote!([? #name]));
+    quote!(#old #(#new)*)
 }
 
 fn number(field: &Member) -> Option<u32> {

@@ -1,16 +1,16 @@
 //! What an arm leaves behind: the state that it stores, and what it hands to a join.
 //!
 //! ```text
-//! *state = State::Yield1 { guard: __keep!(guard), book: __apart!(book ..), n };
+//! *state = State::Yield1 { guard: __keep!(guard), pair: __rest!(pair; [[pair.a]] b), book: __apart!(book ..), n };
 //! ```
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::Expr;
 
 use super::nest::Nest;
 use super::print::tuple;
-use super::{apart, promises};
+use super::{Parts, apart, promises};
 use crate::analyze::again::Passed;
 use crate::analyze::flow::Spot;
 use crate::analyze::layout::{Held, Hold, Onward};
@@ -29,6 +29,12 @@ impl Nest<'_> {
         self.bound.iter().any(|held| held.id == id && !held.is_kept())
     }
 
+    /// Where the arm begins, if a local is held by its fields there.
+    fn apart_since(&self, id: LocalId) -> Option<Spot> {
+        let is_apart = |held: &Held| held.id == id && matches!(held.how, Hold::Apart(_));
+        self.bound.iter().any(is_apart).then(|| self.parts.layout.spot(self.arm))
+    }
+
     /// What goes into a state at a place for a local. One that only has to be dropped goes through the runtime, which
     /// leaves nothing of a value that has nothing to drop, and so does one that may have lost a field.
     pub(super) fn value(&self, held: Held, at: Spot) -> Expr {
@@ -36,12 +42,8 @@ impl Nest<'_> {
         let value = match held.how {
             Hold::Whole => return made::name(name),
             Hold::Kept if self.is_kept(held.id) => return made::name(self.parts.names.held(held.id)),
-            Hold::Kept => {
-                let (runtime, parts) =
-                    (&self.parts.generator.options.runtime, self.parts.layout.parts(held.id, at));
-                quote!(#runtime::__keep!(#name #(, #parts)*))
-            }
-            Hold::Apart(_) => apart::value(self.parts, held.id, at),
+            Hold::Kept => kept(self.parts, held.id, at, &name.to_token_stream(), self.apart_since(held.id)),
+            Hold::Apart(_) => apart::value(self.parts, held.id, at, self.apart_since(held.id)),
         };
         let stand_in = self.parts.names.stand_in(held.id);
         Expr::Verbatim(match promises::asked(self.parts, held.id, &quote!(#stand_in)) {
@@ -163,5 +165,21 @@ impl Nest<'_> {
         let fields = held.clone().map(|held| names.field(held.id));
         let values = held.map(|held| self.value(*held, layout.spot(arm)));
         quote!(#states::#variant { #inner #(#fields: #values),* })
+    }
+}
+
+/// What is left of a local, which may have lost some parts, that only has to be dropped.
+pub(super) fn kept(
+    parts: &Parts<'_>,
+    id: LocalId,
+    at: Spot,
+    name: &TokenStream,
+    since: Option<Spot>,
+) -> TokenStream {
+    let (runtime, layout) = (&parts.generator.options.runtime, parts.layout);
+    let (taken, left) = (apart::asked(parts, id, layout.parts(id, at), since), layout.left(id, at));
+    match left.is_empty() {
+        true => quote!(#runtime::__keep!(#name; #taken)),
+        false => quote!(#runtime::__rest!(#name; [#taken] #(#left)*)),
     }
 }

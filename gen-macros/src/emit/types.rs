@@ -20,7 +20,7 @@ use syn::{Expr, Lifetime, Stmt};
 
 use super::blocks::{braces, branches};
 use super::print::{Printer, print};
-use super::{Parts, apart};
+use super::{Parts, apart, stored};
 use crate::analyze::flow::Spot;
 use crate::analyze::layout::{Held, Hold, Onward};
 use crate::analyze::reach::{ArmId, Jump, RegionId};
@@ -202,12 +202,12 @@ impl Straight<'_> {
         let (slot, local) = (names.slot(held), self.parts.resolved.locals.marked(held.id));
         match held.how {
             Hold::Kept => {
-                let (runtime, unreal) = (&self.parts.generator.options.runtime, names.private("unreal"));
-                let parts = self.parts.layout.parts(held.id, at);
-                quote!(#slot.is(&#runtime::__keep!(#unreal(&#local) #(, #parts)*));)
+                let unreal = names.private("unreal");
+                let value = stored::kept(self.parts, held.id, at, &quote!(#unreal(&#local)), None);
+                quote!(#slot.is(&#value);)
             }
             Hold::Apart(_) => {
-                let value = apart::value(self.parts, held.id, at);
+                let value = apart::value(self.parts, held.id, at, None);
                 quote!(#slot.is(&#value);)
             }
             Hold::Whole => quote!(#slot.is(&#local);),

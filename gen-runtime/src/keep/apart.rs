@@ -6,8 +6,8 @@
 
 use core::convert::Infallible;
 
-use super::Whole;
 use super::flag::Torn;
+use super::{Keep, Whole};
 
 impl Whole {
     /// Whether the value is held as it is.
@@ -53,6 +53,29 @@ impl Torn {
 /// same answer as where the field was.
 #[derive(Clone, Debug)]
 pub struct Missing;
+
+/// What remains of a local: a struct with its fields.
+pub trait Remains {}
+
+/// For what remains of a local.
+pub trait AskRemains: Sized {
+    /// Something was taken of it.
+    #[inline(always)]
+    fn remains(self) -> Missing {
+        Missing
+    }
+}
+
+impl<T: Remains> AskRemains for Keep<T> {}
+
+/// For a local as it was.
+pub trait AskAnything {
+    /// Nothing was taken of it.
+    #[inline(always)]
+    fn remains(&self) {}
+}
+
+impl<T> AskAnything for Keep<T> {}
 
 /// The way that is not gone: what is held has the type that it has on the other one.
 pub trait OtherWay {

@@ -75,21 +75,21 @@ mod tests {
     fn what_can_be_called_again_is_kept() {
         let closure = again(Rc::new(1));
         assert_eq!(closure(2), 3);
-        let kept = __keep!(closure, [@CallAgain1 CallThrough1 call1 closure]);
+        let kept = __keep!(closure; [@CallAgain1 CallThrough1 call1 closure]);
         assert_eq!(kept(3), 4);
 
         let boxed: Box<dyn Fn(usize) -> usize> = Box::new(again(Rc::new(1)));
         assert_eq!(boxed(2), 3);
-        let kept = __keep!(boxed, [@CallAgain1 CallThrough1 call1 boxed]);
+        let kept = __keep!(boxed; [@CallAgain1 CallThrough1 call1 boxed]);
         assert_eq!(kept(4), 5);
 
         let shared = Rc::new(again(Rc::new(1)));
         assert_eq!(shared(2), 3);
-        let kept = __keep!(shared, [@CallAgain1 CallThrough1 call1 shared]);
+        let kept = __keep!(shared; [@CallAgain1 CallThrough1 call1 shared]);
         assert_eq!(kept(5), 6);
 
         let closure = once(Rc::new(1));
         assert_eq!(*closure(), 1);
-        let crate::keep::Gone = __keep!(closure, [@CallAgain0 CallThrough0 call0 closure]);
+        let crate::keep::Gone = __keep!(closure; [@CallAgain0 CallThrough0 call0 closure]);
     }
 }

@@ -26,7 +26,8 @@ pub trait CaptureField {
 impl<T> CaptureField for Keep<T> {}
 
 /// A value that is `Copy` if taking a part leaves the local whole: `[x.a]`, or `[x.a.b; x.a, x]` where a closure takes
-/// it along, or `[@CallAgain2 CallThrough2 call2 x.a]` where it is called with two arguments. It is only asked for its type.
+/// it along, or `[@CallAgain2 CallThrough2 call2 x.a]` where it is called with two arguments, or `[? x]` where `x` may
+/// already be what remained of a local. It is only asked for its type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __part {
@@ -37,6 +38,13 @@ macro_rules! __part {
         let mut callee = $crate::__private::Keep::new();
         callee.is_of(&$callee);
         callee.$call()
+    }};
+    ([? $value:expr]) => {{
+        #[allow(unused_imports)]
+        use $crate::__private::{AskAnything as _, AskRemains as _};
+        let value = $crate::__private::Keep::new();
+        value.is_of(&$value);
+        value.remains()
     }};
     ([$value:expr]) => {
         $value
@@ -62,12 +70,12 @@ mod tests {
     fn a_closure_takes_a_box_along_but_of_a_pair_only_what_it_names() {
         let boxed = Box::new((1, Rc::new(2)));
         let closure = move || boxed.0;
-        let crate::keep::Gone = __keep!(boxed, [boxed.0; boxed]);
+        let crate::keep::Gone = __keep!(boxed; [boxed.0; boxed]);
         assert_eq!(closure(), 1);
 
         let pair = (1, Rc::new(2));
         let closure = move || pair.0;
-        let kept: (i32, Rc<i32>) = __keep!(pair, [pair.0; pair]);
+        let kept: (i32, Rc<i32>) = __keep!(pair; [pair.0; pair]);
         assert_eq!((closure(), *kept.1), (1, 2));
     }
 }
