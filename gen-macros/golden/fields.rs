@@ -1,7 +1,11 @@
 #[generator]
-fn fields(pairs: Vec<(String, String)>) -> impl Iterator<Item = String> {
-    for pair in pairs {
-        yield_!(pair.0);
-        yield_!(pair.1);
+fn fields(counters: &mut [(Vec<u32>, u32)]) -> impl Iterator<Item = u32> {
+    for counter in counters {
+        for count in counter.0.iter_mut() {
+            *count += 1;
+            yield_!(*count);
+        }
+        counter.1 += 1;
+        yield_!(counter.1);
     }
 }

@@ -362,3 +362,33 @@ fn a_reference_goes_on_to_a_part_of_what_it_refers_to() {
     assert!(insert_word(&mut letters, "ab").eq([0, 0]));
     assert!(insert_word(&mut letters, "ac").eq([1, 1]));
 }
+
+struct Counter {
+    counts: Vec<u32>,
+    name: String,
+    sum: u32,
+}
+
+/// A compound assignment, and a method that changes a field, show that the local is a `&mut`, too.
+#[generator]
+fn counted(counters: &mut [Counter]) -> impl Iterator<Item = u32> {
+    for counter in counters {
+        for count in counter.counts.iter_mut() {
+            *count += 1;
+            counter.sum += *count;
+            yield_!(counter.sum);
+        }
+        for letter in counter.name.chars() {
+            counter.sum <<= u32::from(letter == 'a');
+            yield_!(counter.sum);
+        }
+    }
+}
+
+#[test]
+fn a_field_is_changed_while_another_one_is_lent() {
+    let counters = || vec![Counter { counts: vec![1, 2], name: "ab".to_owned(), sum: 0 }];
+    let mut first = counters();
+    assert_eq!(counted(&mut first).collect::<Vec<_>>(), [2, 5, 10, 10]);
+    assert_eq!((&*first[0].counts, first[0].sum), (&[2, 3][..], 10));
+}

@@ -95,7 +95,8 @@ impl Apart {
 
     /// The fields that are left of a local which only waits to be dropped, if something else was taken of it.
     pub(super) fn left<'s>(&'s self, taken: &Taken, spot: Spot, id: LocalId) -> Vec<&'s Member> {
-        if !self.owners.contains(&id) || taken.before(spot, id).is_empty() {
+        let lost = taken.before(spot, id);
+        if !self.owners.contains(&id) || lost.is_empty() || lost.into_iter().any(Part::is_captured) {
             return Vec::new();
         }
         let fields = self.fields(taken, spot, id);

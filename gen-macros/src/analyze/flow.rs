@@ -121,12 +121,14 @@ impl Part {
         }
     }
 
-    /// The field that the part is in, or is, if no closure takes it along.
+    /// The field that the part is in, or is.
     pub(crate) fn member(&self) -> Option<&Member> {
-        match self.how {
-            How::Captured(_) => None,
-            How::Value | How::Called(_) => member_of(&self.value),
-        }
+        member_of(&self.value)
+    }
+
+    /// Whether a closure takes it along, and more than it perhaps.
+    pub(crate) fn is_captured(&self) -> bool {
+        matches!(self.how, How::Captured(_))
     }
 
     /// The number of the part in `x.1` and `x.1.a`.

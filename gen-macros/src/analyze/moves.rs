@@ -112,6 +112,24 @@ pub(crate) fn converts(method: &str) -> bool {
     WORDS.contains(&method)
 }
 
+/// Whether a method of the standard library that has this name needs a mutable receiver: not `borrow_mut`.
+pub(crate) fn borrows_mutably(method: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "as_mut",
+        "as_mut_slice",
+        "chunks_exact_mut",
+        "chunks_mut",
+        "first_mut",
+        "get_mut",
+        "iter_mut",
+        "last_mut",
+        "peek_mut",
+        "split_at_mut",
+        "values_mut",
+    ];
+    WORDS.contains(&method)
+}
+
 /// Whether a method of this name returns something that borrows from its receiver and has nothing to drop.
 pub(crate) fn reborrows_by_convention(method: &str) -> bool {
     const WORDS: &[&str] = &[

@@ -1,27 +1,25 @@
-//! Locals that are taken apart field by field, across a yield.
+//! Mutable references that are taken apart field by field, across a yield, and tuples.
 //!
 //! Input:
 //!
 //! ```text
-//! for pair in pairs { yield pair.0; yield pair.1 }
+//! for pair in pairs.iter_mut() { let left = pair.left.iter_mut(); .. suspend; pair.right += 1; }
 //! ```
 //!
-//! Output: every field that is mentioned is a local of its own (`pair.1` could not be held as a part of a
-//! `pair` that has lost `pair.0`).
+//! Output: every field that is mentioned is a local of its own (`pair` could not be held while `left` borrows from it).
 //!
 //! ```text
-//! for pair in pairs { let pair_0 = pair.0; let pair_1 = pair.1; yield pair_0; yield pair_1 }
+//! let pair_left = &mut pair.left; let pair_right = &mut pair.right; ..
 //! ```
 //!
-//! Reading all fields at once is the same as reading them one by one if they are all that is ever
-//! mentioned, and each only as a value, or if each is used as a value somewhere and nothing changes them. A local that is a `&mut`, which shows where it is written through
-//! or borrowed from without being `mut` itself, is taken apart into `&mut`s to its fields; and so is one that
-//! is declared as a `&mut`, if a method with a name like `iter` may go on borrowing from a field.
+//! A local that is a `&mut` shows where it is written through or borrowed from without being `mut` itself; one that is
+//! declared as a `&mut` is taken apart if a method with a name like `iter` may go on borrowing from a field.
+//! [`tuples`] tells which tuples are, too.
 
 mod mentions;
 mod rewrite;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use proc_macro2::{Literal, TokenTree};
 use quote::ToTokens;
@@ -55,45 +53,36 @@ pub(super) fn split(source: &mut Resolved, lowered: &Elaborated) -> bool {
             matches!(&source.locals[id].ty, Some(Type::Reference(ty)) if ty.mutability.is_some());
         let is_reference = mentions.mutably && !source.locals[id].mutable
             || mentions.borrowed && is_mutable_reference && lends(&lowered.facts, id);
-        let are_several = mentions.fields.len() > 1;
-        let values =
-            are_several && mentions.values && mentions.twice.is_empty() && only_parts(&lowered.facts, id);
-        // A method on a field of what is no reference, and not `mut`, changes nothing.
-        let is_owned = matches!(&source.locals[id].ty, Some(Type::Path(_)));
-        // What is used by value somewhere may be moved, and what is only looked at elsewhere can be looked at there.
-        let are_unchanged = !mentions.mutably && !source.locals[id].mutable;
-        let taken = taken_fields(&lowered.facts, id);
-        let values = values
-            || are_several
-                && (mentions.values || is_owned)
-                && are_unchanged
-                // Taken twice it is `Copy`.
-                && taken.values().any(|times| *times == 1)
-                && mentions.fields.keys().all(|name| taken.contains_key(name));
         if chained(&source.body, id)
             || mentions.fields.is_empty() && arity.is_none()
             || mentions.others
                 > bindings(&source.body, id)
                     + arity.map_or(0, |arity| tuples::count_replaced(&source.body, id, arity))
-            || !(is_partly_used && (values || is_reference) || arity.is_some())
+            || !(is_partly_used && is_reference || arity.is_some())
             || source.locals[id].opaque
         {
             continue;
         }
         let whole = local::name(&source.locals.marked(id)).unwrap_or_default();
+        let declared = source.locals[id].ident.span();
+        let numbered = |at| {
+            let mut number = Literal::usize_unsuffixed(at);
+            number.set_span(declared);
+            number.into()
+        };
         let members: Vec<TokenTree> = match arity {
-            Some(arity) => (0..arity).rev().map(|at| Literal::usize_unsuffixed(at).into()).collect(),
+            Some(arity) => (0..arity).rev().map(numbered).collect(),
             None => mentions.fields.into_values().rev().collect(),
         };
         let mut parts = Vec::new();
         for member in members {
             let name = member.to_string();
             let name = format!("{whole}_{}", name.trim_start_matches("r#"));
-            let mut part = Local::hidden(&name, Origin::Temporary);
+            let mut part = Local::hidden_at(&name, Origin::Temporary, member.span());
             part.mutable = arity.is_some() && source.locals[id].mutable;
             parts.push((source.locals.add(part), member));
         }
-        apart.push(Apart { id, parts, is_reference: is_reference && arity.is_none(), arity });
+        apart.push(Apart { id, parts, arity });
     }
     if apart.is_empty() {
         return false;
@@ -155,25 +144,4 @@ fn lends(facts: &Facts, id: LocalId) -> bool {
         let live = facts.live.before(spot);
         borrowers.iter().any(|borrower| live.contains(*borrower))
     })
-}
-
-/// Whether a local is only ever mentioned for the value of a part of it.
-fn only_parts(facts: &Facts, id: LocalId) -> bool {
-    facts.flow.spots().all(|spot| match facts.flow.event(spot) {
-        Event::Use(used, access) if used == id => {
-            matches!(access, Access::Fields | Access::CapturedFields | Access::Part)
-        }
-        _ => true,
-    })
-}
-
-/// The fields of a local that are used by value somewhere, and how often.
-fn taken_fields(facts: &Facts, id: LocalId) -> BTreeMap<String, usize> {
-    let mut taken = BTreeMap::new();
-    for (.., part) in facts.flow.parts().filter(|(of, ..)| *of == id) {
-        if let Some(field) = part.field() {
-            *taken.entry(field.to_token_stream().to_string()).or_default() += 1;
-        }
-    }
-    taken
 }

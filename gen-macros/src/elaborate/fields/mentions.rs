@@ -1,6 +1,6 @@
 //! How a body mentions a local whose fields may become locals of their own.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -16,11 +16,7 @@ pub(super) struct Mentions {
     pub(super) fields: BTreeMap<String, TokenTree>,
     /// How often not for a field: in patterns, which is where it is bound, or for all of it.
     pub(super) others: usize,
-    /// Those that are mentioned more often than once.
-    pub(super) twice: BTreeSet<String>,
-    /// Each time for a field by itself, with nothing done to it.
-    pub(super) values: bool,
-    /// At least once behind `&mut`, or on the left of an assignment.
+    /// At least once behind `&mut`, as the receiver of a method like `iter_mut`, or on the left of an assignment.
     pub(super) mutably: bool,
     /// A field is behind `&`, or the receiver of a method that goes on borrowing from it, by its name.
     pub(super) borrowed: bool,
@@ -28,11 +24,6 @@ pub(super) struct Mentions {
 
 impl Mentions {
     pub(super) fn collect(&mut self, tokens: TokenStream, id: LocalId) {
-        self.values = true;
-        self.walk(tokens, id);
-    }
-
-    fn walk(&mut self, tokens: TokenStream, id: LocalId) {
         let tokens: Vec<_> = tokens.into_iter().collect();
         let word = |at: usize| match tokens.get(at) {
             Some(TokenTree::Punct(punct)) => punct.as_char().to_string(),
@@ -41,7 +32,7 @@ impl Mentions {
         };
         for (at, token) in tokens.iter().enumerate() {
             match token {
-                TokenTree::Group(group) => self.walk(group.stream(), id),
+                TokenTree::Group(group) => self.collect(group.stream(), id),
                 TokenTree::Ident(ident) if local::of(ident) == Some(id) => {
                     if word(at + 1) != "." {
                         self.others += 1;
@@ -54,20 +45,26 @@ impl Mentions {
                         self.others += 1;
                         continue;
                     }
-                    if self.fields.contains_key(&member.to_string()) {
-                        self.twice.insert(member.to_string());
-                    }
                     self.fields.entry(member.to_string()).or_insert_with(|| member.clone());
-                    self.values &= !matches!(word(at + 3).as_str(), "." | "?");
-                    let assigned = word(at + 3) == "=" && word(at + 4) != "=";
-                    let is_method = word(at + 3) == "." && moves::reborrows_by_convention(&word(at + 4));
+                    let operator: String = (at + 3..at + 6).map(word).collect();
+                    let method = if word(at + 3) == "." { word(at + 4) } else { String::new() };
+                    let is_method = moves::reborrows_by_convention(&method);
                     self.borrowed |= is_method || at > 0 && word(at - 1) == "&";
-                    self.mutably |= assigned || at > 1 && word(at - 1) == "mut" && word(at - 2) == "&";
+                    self.mutably |= assigns(&operator)
+                        || moves::borrows_mutably(&method)
+                        || at > 1 && word(at - 1) == "mut" && word(at - 2) == "&";
                 }
                 _ => {}
             }
         }
     }
+}
+
+/// Whether an operator, or what else these tokens begin with, is an assignment: `=`, `+=`, `<<=`, but not `==` or `<=`.
+fn assigns(operator: &str) -> bool {
+    const OPERATORS: &[&str] = &["+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>="];
+    operator.starts_with('=') && !operator.starts_with("==")
+        || OPERATORS.iter().any(|assigning| operator.starts_with(assigning))
 }
 
 /// Whether a local is bound in a chain of conditions or in front of a guard, where it may be mentioned before the

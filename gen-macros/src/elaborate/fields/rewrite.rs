@@ -16,8 +16,7 @@ pub(super) struct Apart {
     pub(super) id: LocalId,
     /// Each with its field, as it is mentioned first.
     pub(super) parts: Vec<(LocalId, TokenTree)>,
-    pub(super) is_reference: bool,
-    /// How many parts there are, if it is a tuple.
+    /// How many parts there are, if it is a tuple and no reference.
     pub(super) arity: Option<usize>,
 }
 
@@ -45,10 +44,7 @@ impl Rewrite<'_> {
             for (part, member) in &apart.parts {
                 let part = self.source.locals.marked(*part);
                 let Ok(member) = syn::parse2::<Member>(member.clone().into()) else { continue };
-                stmts.push(match apart.is_reference {
-                    true => parse_quote!(let #part = &mut #whole.#member;),
-                    false => parse_quote!(let #part = #whole.#member;),
-                });
+                stmts.push(parse_quote!(let #part = &mut #whole.#member;));
             }
         }
         stmts
@@ -104,7 +100,7 @@ impl Rewrite<'_> {
         let apart = self.apart.iter().find(|apart| apart.id == id)?;
         let member = field.member.to_token_stream().to_string();
         let (part, _) = apart.parts.iter().find(|(_, name)| name.to_string() == member)?;
-        Some((self.source.locals.marked(*part), apart.is_reference))
+        Some((self.source.locals.marked(*part), apart.arity.is_none()))
     }
 }
 
