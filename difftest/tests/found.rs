@@ -764,4 +764,19 @@ found! {
             tick(5);
         }
     }
+
+    /// What a pattern leaves of a struct drops where the struct would.
+    what_a_pattern_leaves_of_a_struct(a)(Duo)(duo("a")) -> i64 {
+        let b = Duo { left: loud("b"), right: loud("c"), count: 1 };
+        let Duo { left, count, .. } = b;
+        yield_!(count);
+        tick(touch(&left));
+        yield_!(touch(&b.right));
+        tick(b.count);
+        let Duo { right: c, left: ref d, .. } = a;
+        tick(touch(d));
+        yield_!(touch(&c));
+        tick(touch(&a.left));
+        yield_!(2);
+    }
 }

@@ -44,6 +44,45 @@ fn of_shelves(shelves: Vec<Shelf>) -> impl Iterator<Item = String> {
     }
 }
 
+/// A pattern moves one field, and copies another one.
+#[generator]
+fn destructured(books: Vec<Book>) -> impl Iterator<Item = String> {
+    for book in books {
+        let Book { title, pages, .. } = book;
+        yield_!(title);
+        for at in 0..book.notes.len() {
+            let shown = format!("{} {pages} {}", book.notes[at], book.pages);
+            yield_!(shown);
+        }
+        yield_!(book.notes.join("+"));
+    }
+}
+
+/// The same pattern, of which a reference loses nothing.
+#[generator]
+fn of_lent_ones(books: &mut [Book]) -> impl Iterator<Item = usize> {
+    for book in books {
+        let Book { title, pages, .. } = book;
+        *pages += title.len();
+        yield_!(book.pages);
+        book.notes.clear();
+        yield_!(book.title.len());
+    }
+}
+
+/// The one that is left may be another one on each path.
+#[generator]
+fn on_two_paths(pair: (String, String), left: bool) -> impl Iterator<Item = String> {
+    let shelf = Shelf { first: book(1), label: pair.0 };
+    if left {
+        let Shelf { label, .. } = shelf;
+        yield_!(label);
+    } else {
+        yield_!(pair.1);
+    }
+    yield_!(shelf.first.title);
+}
+
 struct Raw {
     r#type: String,
     r#match: String,
@@ -87,6 +126,17 @@ fn with_many_others(books: Vec<Book>, pair: (String, Vec<usize>, String)) -> imp
     let length = pair.1.len();
     yield_!(format!("{length}"));
     yield_!(pair.1.iter().sum::<usize>().to_string());
+}
+
+#[test]
+fn a_pattern_takes_a_field() {
+    let all = items(|| destructured(vec![book(1), book(2)]));
+    assert_eq!(all, ["title 1", "good 1 1", "good", "title 2", "good 2 2", "good 2 2", "good+good"]);
+    let mut lent = [book(1)];
+    assert_eq!(of_lent_ones(&mut lent).collect::<Vec<_>>(), [8, 7]);
+    let pair = || ("left".to_owned(), "right".to_owned());
+    assert_eq!(items(|| on_two_paths(pair(), true)), ["left", "title 1"]);
+    assert_eq!(items(|| on_two_paths(pair(), false)), ["right", "title 1"]);
 }
 
 #[test]

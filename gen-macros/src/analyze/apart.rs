@@ -58,8 +58,12 @@ impl Apart {
             let replaces = |spot: &Spot| flow.event(*spot) == Event::Assign(id);
             flow.spots().filter(replaces).any(|spot| is_torn(&spot, id))
         };
+        // A pattern knows only the whole.
+        let is_whole_for_patterns = |id: LocalId| flow.destructured(id).all(|spot| !is_torn(&spot, id));
         let is_held = |id: &LocalId| {
-            states.iter().any(|spot| is_needed(*spot, *id) && is_torn(spot, *id)) && !is_replaced(*id)
+            states.iter().any(|spot| is_needed(*spot, *id) && is_torn(spot, *id))
+                && !is_replaced(*id)
+                && is_whole_for_patterns(*id)
         };
         apart.held = candidates.into_iter().filter(is_held).collect();
         for spot in states {
@@ -71,9 +75,9 @@ impl Apart {
         apart
     }
 
-    /// Whether the body mentions other fields of a local than the one that a value is in.
+    /// Whether the body uses other fields of a local than the one that a value is in.
     pub(crate) fn has_fields_besides(&self, id: LocalId, value: &Expr) -> bool {
-        self.members.are_others_mentioned(id, member_of(value))
+        self.members.are_others_used(id, member_of(value))
     }
 
     /// The locals that are held by their fields somewhere.

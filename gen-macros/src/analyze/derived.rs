@@ -127,17 +127,19 @@ impl Find<'_> {
         local::of_expr(&reference.expr).is_some_and(|id| reference.mutability.is_none() || is_temporary(id))
     }
 
-    fn bind(&mut self, names: Vec<LocalId>, value: &Expr, by_reference: bool) {
+    /// `by_reference` are those of the names that a pattern makes references.
+    fn bind(&mut self, names: Vec<LocalId>, value: &Expr, by_reference: BTreeSet<LocalId>) {
         if names.is_empty() {
             return;
         }
-        let lender = if by_reference { root(value) } else { self.lender(value) };
-        let is_mutable = by_reference
-            || lends_mutably(value)
-            || local::of_expr(value).is_some_and(|id| self.is_mutable_reference(id));
+        let lender = self.lender(value);
+        let is_mutable =
+            lends_mutably(value) || local::of_expr(value).is_some_and(|id| self.is_mutable_reference(id));
         let mentioned = local::mentioned(&value.to_token_stream());
         for name in names {
-            if is_mutable {
+            let is_reference = by_reference.contains(&name);
+            let lender = if is_reference { root(value) } else { lender };
+            if is_mutable || is_reference {
                 self.mutable.insert(name);
             }
             self.named.insert(name, mentioned.clone());
@@ -235,15 +237,16 @@ pub(crate) fn root(place: &Expr) -> Option<LocalId> {
     }
 }
 
-fn by_reference(pattern: &Pat) -> bool {
-    struct ByReference(bool);
+/// The names that a pattern binds with `ref`.
+fn by_reference(pattern: &Pat) -> BTreeSet<LocalId> {
+    struct ByReference(BTreeSet<LocalId>);
     impl<'ast> Visit<'ast> for ByReference {
         fn visit_pat_ident(&mut self, pattern: &'ast syn::PatIdent) {
-            self.0 |= pattern.by_ref.is_some();
+            self.0.extend(local::of(&pattern.ident).filter(|_| pattern.by_ref.is_some()));
             visit::visit_pat_ident(self, pattern);
         }
     }
-    let mut by_reference = ByReference(false);
+    let mut by_reference = ByReference(BTreeSet::new());
     by_reference.visit_pat(pattern);
     by_reference.0
 }

@@ -15,8 +15,8 @@
 mod build;
 mod expr;
 mod inside;
-mod patterns;
-mod places;
+pub(crate) mod patterns;
+pub(crate) mod places;
 
 pub(crate) use inside::FLAG;
 
@@ -200,6 +200,8 @@ pub(crate) struct Flow {
     parts: BTreeMap<LocalId, Vec<(Spot, Part)>>,
     /// Where a field gets a new value.
     restored: BTreeMap<Spot, Part>,
+    /// Where a pattern takes locals apart.
+    destructured: Vec<(LocalId, Spot)>,
     /// The fields for which locals are used.
     members: BTreeMap<Spot, Member>,
     /// The uses that move a local, or a part of it, unless its type says otherwise.
@@ -252,6 +254,11 @@ impl Flow {
     /// Where parts of locals get a new value.
     pub(crate) fn restored(&self) -> impl Iterator<Item = (Spot, &Part)> {
         self.restored.iter().map(|(spot, part)| (*spot, part))
+    }
+
+    /// Where patterns take a local apart.
+    pub(crate) fn destructured(&self, id: LocalId) -> impl Iterator<Item = Spot> {
+        self.destructured.iter().filter(move |(of, _)| *of == id).map(|(_, spot)| *spot)
     }
 
     /// Whether a local gets a value anywhere but where it is declared.

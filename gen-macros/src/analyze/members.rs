@@ -11,6 +11,8 @@ use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Attribute, Block, Expr, Macro, Member, Pat};
 
+use super::flow::patterns::fields;
+use super::flow::places::whole;
 use super::results::results;
 use crate::parse::std_macro::StdMacro;
 use crate::resolve::local::{self, LocalId};
@@ -20,6 +22,8 @@ use crate::resolve::local::{self, LocalId};
 pub(crate) struct Members {
     /// Those that the body mentions, in the order of their first mentions.
     mentioned: BTreeMap<LocalId, Vec<Member>>,
+    /// Those that it mentions not only in a pattern.
+    used: BTreeMap<LocalId, Vec<Member>>,
     /// Those of what is made in the body, in the order in which they are made, which is mostly that of the type.
     made: BTreeMap<LocalId, Vec<Member>>,
     /// The locals that are mentioned as they are.
@@ -43,9 +47,9 @@ impl Members {
         self.whole.contains(&id)
     }
 
-    /// Whether the body mentions other fields of a local than this one.
-    pub(super) fn are_others_mentioned(&self, id: LocalId, field: Option<&Member>) -> bool {
-        self.mentioned.get(&id).into_iter().flatten().any(|other| Some(other) != field)
+    /// Whether the body uses other fields of a local than this one, by their names.
+    pub(super) fn are_others_used(&self, id: LocalId, field: Option<&Member>) -> bool {
+        self.used.get(&id).into_iter().flatten().any(|other| Some(other) != field)
     }
 }
 
@@ -56,15 +60,21 @@ impl<'ast> Visit<'ast> for Members {
             let fields = results(&init.expr).into_iter().find_map(fields_of_literal);
             self.made.extend(id.zip(fields));
         }
-        visit::visit_local(self, binding);
+        match destructured(binding) {
+            Some((id, fields)) => {
+                let mentioned = self.mentioned.entry(id).or_default();
+                fields.iter().for_each(|(field, _)| mention(mentioned, field));
+            }
+            None => visit::visit_local(self, binding),
+        }
     }
 
     fn visit_expr(&mut self, expr: &'ast Expr) {
         match expr {
             Expr::Field(field) if local::of_expr(&field.base).is_some() => {
-                let fields = local::of_expr(&field.base).map(|id| self.mentioned.entry(id).or_default());
-                if let Some(fields) = fields.filter(|fields| !fields.contains(&field.member)) {
-                    fields.push(field.member.clone());
+                if let Some(id) = local::of_expr(&field.base) {
+                    mention(self.mentioned.entry(id).or_default(), &field.member);
+                    mention(self.used.entry(id).or_default(), &field.member);
                 }
             }
             Expr::Path(_) => self.whole.extend(local::of_expr(expr)),
@@ -85,6 +95,18 @@ impl<'ast> Visit<'ast> for Members {
     fn visit_attribute(&mut self, attribute: &'ast Attribute) {
         self.whole.extend(local::mentioned(&attribute.to_token_stream()));
     }
+}
+
+fn mention(fields: &mut Vec<Member>, field: &Member) {
+    if !fields.contains(field) {
+        fields.push(field.clone());
+    }
+}
+
+/// `let Book { title, .. } = book;` names fields, too.
+fn destructured(binding: &syn::Local) -> Option<(LocalId, Vec<(Member, &Pat)>)> {
+    let init = binding.init.as_ref().filter(|init| init.diverge.is_none())?;
+    whole(&init.expr).map(|(id, _)| id).zip(fields(&binding.pat))
 }
 
 /// `title` and `pages` of `Book { title: a, pages: b }`, and `0` and `1` of `Point(a, b)`.

@@ -109,8 +109,11 @@ impl ThisWay for Whole {
 macro_rules! __apart {
     ($value:ident [$($part:tt)*] $rest:ident { $($field:tt $state:tt),* }) => {{
         #[allow(unused_imports)]
-        use $crate::__private::{KeepCopy as _, KeepRest as _, KeepTransient as _, OtherWay as _, ThisWay as _};
-        let way = $crate::__leaves!($crate::__private::Whole; $($part)*);
+        use $crate::__private::{
+            KeepCopy as _, KeepRest as _, KeepTransient as _, OtherWay as _, Owns as _, OwnsNothing as _, ThisWay as _,
+        };
+        let owner = $crate::__kept_as!($value);
+        let way = owner.owned($crate::__leaves!($crate::__private::Whole; $($part)*));
         #[allow(unreachable_code, unused_variables)]
         let held = match way.is_whole() {
             true => {

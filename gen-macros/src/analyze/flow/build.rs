@@ -20,7 +20,7 @@ pub(super) struct Target {
 }
 
 pub(super) struct FlowBuilder<'a> {
-    locals: &'a Locals,
+    pub(super) locals: &'a Locals,
     flow: Flow,
     /// The event that the next one follows; none behind a jump.
     current: Option<Spot>,
@@ -168,6 +168,11 @@ impl<'a> FlowBuilder<'a> {
         }
     }
 
+    /// The event at hand looks at a local that a pattern takes apart.
+    pub(super) fn takes_apart(&mut self, id: LocalId) {
+        self.flow.destructured.extend(self.current.map(|spot| (id, spot)));
+    }
+
     /// Removes the parts that were taken since the event of this number, of locals that were declared before it.
     pub(super) fn parts_since(&mut self, begin: usize) -> Vec<(LocalId, Part, Span)> {
         let own =
@@ -311,7 +316,7 @@ impl<'a> FlowBuilder<'a> {
                 };
                 self.replaced = self.replaced_by(&binding.pat, &init.expr);
                 let Some((_, diverge)) = &init.diverge else {
-                    self.scrutinee(&init.expr, &binding.pat);
+                    self.destructured(&init.expr, &binding.pat);
                     self.replaced = None;
                     return self.declare(names);
                 };

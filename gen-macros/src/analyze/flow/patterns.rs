@@ -1,9 +1,10 @@
 //! What a pattern takes from the value that it matches.
 
 use proc_macro2::{Ident, Span};
+use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, Pat, PatIdent, parse_quote};
+use syn::{Expr, Member, Pat, PatIdent, Token, parse_quote};
 
 use crate::resolve::local;
 use crate::resolve::patterns::binds;
@@ -32,6 +33,29 @@ pub(super) fn is_name(pattern: &Pat) -> bool {
         Pat::Paren(paren) => is_name(&paren.pat),
         _ => false,
     }
+}
+
+/// The fields of a struct or tuple that a pattern names, if it is one that always matches and may leave something.
+pub(crate) fn fields(pattern: &Pat) -> Option<Vec<(Member, &Pat)>> {
+    match pattern {
+        _ if takes_all(pattern) => None,
+        Pat::Type(typed) => fields(&typed.pat),
+        Pat::Paren(paren) => fields(&paren.pat),
+        Pat::Struct(fields) => {
+            Some(fields.fields.iter().map(|field| (field.member.clone(), &*field.pat)).collect())
+        }
+        Pat::Tuple(tuple) => numbered(&tuple.elems),
+        Pat::TupleStruct(tuple) if !is_variant(&tuple.path) => numbered(&tuple.elems),
+        _ => None,
+    }
+}
+
+/// What is behind a `..` has no number that is known.
+fn numbered(elems: &Punctuated<Pat, Token![,]>) -> Option<Vec<(Member, &Pat)>> {
+    let is_rest = |elem: &&Pat| matches!(elem, Pat::Rest(_));
+    let first = elems.iter().position(|elem| is_rest(&elem)).unwrap_or(elems.len());
+    (first + 1 >= elems.len())
+        .then(|| elems.iter().take(first).enumerate().map(|(at, elem)| (at.into(), elem)).collect())
 }
 
 /// What a pattern binds by value, as an expression: of `S { a, b }`, matched against `x`,

@@ -1,11 +1,14 @@
 //! Places: what is read of them, assigned to them, and taken out of them by patterns.
 
 use proc_macro2::Span;
-use syn::{Expr, Pat, UnOp};
+use syn::{Expr, Pat, UnOp, parse_quote};
 
 use super::build::FlowBuilder;
-use super::patterns::{binds_by_value, is_name, leaves_nothing, taken_out, takes_all, takes_from_option};
+use super::patterns::{
+    binds_by_value, fields, is_name, leaves_nothing, taken_out, takes_all, takes_from_option,
+};
 use super::{Access, Event, Moved, Part};
+use crate::lower::made;
 use crate::lower::place::is_place;
 use crate::resolve::local::{self, LocalId};
 
@@ -103,6 +106,26 @@ impl FlowBuilder<'_> {
         }
     }
 
+    /// The initialiser of a pattern that always matches: what it binds of a local, it takes field by field. Of a
+    /// reference it takes nothing, which the local's own type tells.
+    pub(super) fn destructured(&mut self, expr: &Expr, pattern: &Pat) {
+        let local = whole(expr).filter(|_| self.items == 0);
+        let (Some((id, span)), Some(fields)) = (local, fields(pattern)) else {
+            return self.scrutinee(expr, pattern);
+        };
+        self.used(id, Access::Place, span);
+        self.takes_apart(id);
+        for (member, bound) in fields.into_iter().filter(|(_, bound)| binds_by_value(bound)) {
+            let local = made::name(self.locals.marked(id));
+            let field = parse_quote!(#local.#member);
+            let value = if takes_all(bound) { field } else { taken_out(&field, bound) };
+            self.part(id, Part::of_value(value), span);
+        }
+        if binds_by_value(pattern) {
+            self.moving(Moved::Bound(expr.clone(), pattern.clone()));
+        }
+    }
+
     /// The scrutinee of a `match`, before an arm is chosen.
     pub(super) fn examined(&mut self, scrutinee: &Expr) {
         self.place(scrutinee, Access::Place);
@@ -166,6 +189,16 @@ impl FlowBuilder<'_> {
 fn mention(path: &syn::ExprPath) -> Option<(LocalId, Span)> {
     let ident = path.path.get_ident()?;
     local::of(ident).map(|id| (id, ident.span()))
+}
+
+/// The local in `x`, and in `*x`, which may be what is in a box.
+pub(in crate::analyze) fn whole(expr: &Expr) -> Option<(LocalId, Span)> {
+    match expr {
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {
+            root(&unary.expr).filter(|_| local::of_expr(&unary.expr).is_some())
+        }
+        _ => root(expr).filter(|_| local::of_expr(expr).is_some()),
+    }
 }
 
 /// The local in `x`, `x.a.b` and `*x`.
