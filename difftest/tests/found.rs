@@ -779,4 +779,36 @@ found! {
         tick(touch(&a.left));
         yield_!(2);
     }
+
+    /// What a pattern leaves of the value in a head drops when the arm or the turn ends.
+    what_a_pattern_leaves_in_a_head(a)((Loud, Loud))((loud("a"), loud("b"))) -> i64 {
+        for (b, _, (c, _)) in [(loud("c"), loud("d"), (loud("e"), loud("f")))] {
+            yield_!(touch(&b));
+            if ask(1) {
+                continue;
+            }
+            eat(c);
+            yield_!(1);
+        }
+        if let Some((_, c)) = Some((loud("g"), loud("h"))) {
+            yield_!(2);
+            eat(c);
+        }
+        let mut d = vec![(loud("i"), loud("j")), a];
+        while let Some((e, _)) = d.pop() {
+            let _f = loud("k");
+            yield_!(touch(&e));
+        }
+        match Some((loud("l"), loud("m"))) {
+            Some((e, _)) if ask(2) => {
+                yield_!(3);
+                eat(e);
+            }
+            Some((_, e)) => {
+                yield_!(touch(&e));
+            }
+            None => {}
+        }
+        tick(3);
+    }
 }

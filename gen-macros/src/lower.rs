@@ -31,6 +31,7 @@ pub(crate) mod suspends;
 pub(crate) mod temporaries;
 #[cfg(test)]
 mod tests;
+pub(crate) mod unbound;
 pub(crate) mod unread;
 
 use std::collections::BTreeSet;

@@ -38,6 +38,11 @@ impl Builder<'_> {
         if self.cuts(&branch.cond) || self.outlives(&branch) {
             return self.taken_apart(branch, dest);
         }
+        if let Expr::Let(condition) = &mut *branch.cond {
+            if is_call(&condition.expr) {
+                self.bind_unbound_of_block(&mut condition.pat, &mut branch.then_branch);
+            }
+        }
         if self.waits(&branch) {
             return self.scoped(span, |this| {
                 let Expr::Let(condition) = &mut *branch.cond else {

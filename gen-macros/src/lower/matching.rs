@@ -15,6 +15,9 @@ impl Builder<'_> {
         let outlives = choice.arms.iter().any(waits);
         choice.arms.iter().for_each(|arm| self.refuse_locks_in_guard(arm));
         *choice.expr = if outlives { self.lasting(*choice.expr) } else { self.place(*choice.expr) };
+        if is_call(&choice.expr) {
+            choice.arms.iter_mut().for_each(|arm| self.bind_unbound_of_arm(arm));
+        }
         let waits = |arm: &Arm| self.cuts(&arm.body) && leaves_unbound(&arm.pat);
         if is_call(&choice.expr) && choice.arms.iter().any(waits) {
             *choice.expr = self.bind_scrutinee(*choice.expr);

@@ -122,7 +122,7 @@ pub(super) fn takes_from_option(pattern: &Pat) -> bool {
 
 /// Whether a value that matches is known down to its last part, and no part has anything to drop: `None`,
 /// `Some(1)`. A struct may have a drop of its own, and so may what is named without its enum.
-pub(super) fn leaves_nothing(pattern: &Pat) -> bool {
+pub(crate) fn leaves_nothing(pattern: &Pat) -> bool {
     match pattern {
         Pat::Lit(_) | Pat::Range(_) => true,
         Pat::Path(path) => is_variant(&path.path),
@@ -140,7 +140,7 @@ fn is_variant(path: &syn::Path) -> bool {
     path.segments.len() > 1 || path.get_ident().is_some_and(is_of_prelude)
 }
 
-fn is_of_prelude(name: &Ident) -> bool {
+pub(crate) fn is_of_prelude(name: &Ident) -> bool {
     ["None", "Some", "Ok", "Err"].iter().any(|variant| name == variant)
 }
 
