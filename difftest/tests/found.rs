@@ -811,4 +811,24 @@ found! {
         }
         tick(3);
     }
+
+    /// What a `let` leaves of a branch's value drops before the temporaries in front of the branches.
+    what_a_let_leaves_of_a_branch()()() -> i64 {
+        let (a, _) = match outcome("a") {
+            Ok(_) => {
+                yield_!(1);
+                (loud("b"), loud("c"))
+            }
+            Err(_) => (loud("d"), loud("e")),
+        };
+        let (_, mut b): (Loud, i64) = if let Some(_) = maybe("f") {
+            let _c = loud("g");
+            yield_!(2);
+            (loud("h"), 1)
+        } else {
+            (loud("i"), 2)
+        };
+        b += touch(&a);
+        yield_!(b);
+    }
 }

@@ -61,6 +61,9 @@ impl Builder<'_> {
         if let Some(value) = value_for_nothing(&binding) {
             return self.statement(Stmt::Expr(value, Some(binding.semi_token)));
         }
+        if self.leaves_part_of_choice(&binding) {
+            return self.unbound_of_choice(binding);
+        }
         let Some(init) = &mut binding.init else { return self.stmt(Stmt::Local(binding)) };
         let unread = Expr::Tuple(parse_quote_spanned!(init.eq_token.span()=> ()));
         let value = std::mem::replace(&mut *init.expr, unread);
@@ -85,6 +88,11 @@ impl Builder<'_> {
         self.push(Kind::LetElse(LetElse { pattern: binding.pat, init: *init.expr, otherwise }));
     }
 
+    /// Whether the value of an expression is that of one of its blocks or arms, of which one suspends.
+    pub(super) fn is_suspending_choice(&self, value: &Expr) -> bool {
+        is_choice(value) && self.cuts(value) && !self.has_plain_branches(value)
+    }
+
     /// The value of an initialiser, whose temporaries end with the `let`, unless they are extended.
     ///
     /// Input: `let x = a().get(yield b);`
@@ -92,7 +100,7 @@ impl Builder<'_> {
     /// Output: `let value; { let operand = a(); suspend(b) -> r; value = operand.get(r); } let x = value;`
     pub(super) fn initialiser(&mut self, value: Expr, ty: Option<&Type>) -> Expr {
         let span = value.span();
-        if is_choice(&value) && self.cuts(&value) && !self.has_plain_branches(&value) {
+        if self.is_suspending_choice(&value) {
             let result = self.result_of(&value, ty);
             self.scoped(span, |this| this.expr_into(value, Dest::Assign(result)));
             return self.mention(result);

@@ -21,10 +21,11 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{Arm, Block, Expr, Pat, PatIdent, Stmt, parse_quote_spanned};
+use syn::{Arm, Block, Expr, Local, Pat, PatIdent, Stmt, parse_quote_spanned};
 
-use super::builder::Builder;
+use super::builder::{Builder, Dest};
 use super::made;
+use super::matching::leaves_unbound;
 use super::spill::take;
 use crate::analyze::flow::patterns::{is_of_prelude, leaves_nothing};
 use crate::resolve::local;
@@ -59,6 +60,66 @@ impl Builder<'_> {
         }
     }
 
+    /// What a `let` leaves of the value of a branch drops before the temporaries in front of that.
+    ///
+    /// Input: `let (x, _) = match f() { Some(p) => { yield 1; p } None => g() };`
+    ///
+    /// Output:
+    ///
+    /// ```text
+    /// let value;
+    /// {
+    ///     let whole; match f() { Some(p) => { suspend(1); whole = p } None => whole = g() }
+    ///     match { whole } { (bound, _) => value = bound }
+    /// }
+    /// let x = value;
+    /// ```
+    pub(super) fn unbound_of_choice(&mut self, mut binding: Local) {
+        let Some(init) = &mut binding.init else { return };
+        let mut value = take(&mut init.expr);
+        let span = value.span();
+        let (pattern, ty) = match &mut binding.pat {
+            Pat::Type(typed) => (&mut *typed.pat, Some((*typed.ty).clone())),
+            pattern => (pattern, None),
+        };
+        let mut naming =
+            Naming { builder: self, again: true, unbound: false, rests: Vec::new(), names: Vec::new() };
+        naming.walk(pattern);
+        let (names, bound): (Vec<_>, Vec<_>) = naming.names.into_iter().unzip();
+        let pattern = std::mem::replace(pattern, made::wild(span));
+        let result = self.result(None, span);
+        let target = self.locals.marked(result);
+        self.scoped(span, |this| {
+            this.keep_scrutinee(&mut value);
+            let whole = this.result_of(&value, ty.as_ref());
+            this.expr_into(value, Dest::Assign(whole));
+            let whole = this.locals.marked(whole);
+            let runtime = &this.generator.options.runtime;
+            // Whether the pattern takes every value is for the plain reading to find out.
+            this.stmt(parse_quote_spanned! {span=>
+                match { #whole } {
+                    #pattern => #target = (#(#bound),*),
+                    _ => #runtime::__private::other_state(),
+                }
+            });
+        });
+        binding.pat = parse_quote_spanned!(span=> (#(#names),*));
+        if let Some(init) = &mut binding.init {
+            *init.expr = self.mention(result);
+        }
+        self.stmt(Stmt::Local(binding));
+    }
+
+    /// Whether a `let` leaves a part of the value of a branch.
+    pub(super) fn leaves_part_of_choice(&self, binding: &Local) -> bool {
+        let init = binding.init.as_ref().filter(|init| init.diverge.is_none());
+        let mut names = Vec::new();
+        init.is_some_and(|init| self.is_suspending_choice(&init.expr))
+            && leaves_unbound(&binding.pat)
+            && by_value(&binding.pat, &mut names)
+            && !names.is_empty()
+    }
+
     /// Changes a pattern, and returns what binds its names again. What a guard looks at keeps its name.
     fn bind_unbound(&mut self, pattern: &mut Pat, guard: Option<&Expr>) -> Vec<Stmt> {
         let mut found = Found::default();
@@ -71,8 +132,13 @@ impl Builder<'_> {
         if !are_before_names && found.names.iter().any(is_seen) {
             return Vec::new();
         }
-        let mut naming =
-            Naming { builder: self, again: !are_before_names, rests: Vec::new(), names: Vec::new() };
+        let mut naming = Naming {
+            builder: self,
+            again: !are_before_names,
+            unbound: true,
+            rests: Vec::new(),
+            names: Vec::new(),
+        };
         naming.walk(pattern);
         let Naming { rests, names, .. } = naming;
         let span = pattern.span();
@@ -123,11 +189,30 @@ impl<'p> Found<'p> {
     }
 }
 
+/// Whether a pattern that always matches binds all its names by value; `names` are those.
+fn by_value<'p>(pattern: &'p Pat, names: &mut Vec<&'p PatIdent>) -> bool {
+    match pattern {
+        Pat::Ident(name) if local::of(&name.ident).is_some() => {
+            names.push(name);
+            name.by_ref.is_none() && name.subpat.is_none()
+        }
+        Pat::Type(typed) => by_value(&typed.pat, names),
+        Pat::Paren(paren) => by_value(&paren.pat, names),
+        Pat::Tuple(tuple) => tuple.elems.iter().all(|elem| by_value(elem, names)),
+        Pat::TupleStruct(tuple) => tuple.elems.iter().all(|elem| by_value(elem, names)),
+        Pat::Struct(fields) => fields.fields.iter().all(|field| by_value(&field.pat, names)),
+        Pat::Wild(_) | Pat::Rest(_) => true,
+        _ => false,
+    }
+}
+
 /// Gives names to all that has none.
 struct Naming<'b, 'a> {
     builder: &'b mut Builder<'a>,
     /// Whether what has a name gets it only behind the pattern.
     again: bool,
+    /// Whether what has no name gets one.
+    unbound: bool,
     rests: Vec<Ident>,
     names: Vec<(PatIdent, Ident)>,
 }
@@ -135,7 +220,7 @@ struct Naming<'b, 'a> {
 impl Naming<'_, '_> {
     fn walk(&mut self, pattern: &mut Pat) {
         match pattern {
-            Pat::Wild(wild) => {
+            Pat::Wild(wild) if self.unbound => {
                 let rest = self.name("rest", wild.span());
                 *pattern = made::bound(rest.clone(), None);
                 self.rests.push(rest);
@@ -148,6 +233,7 @@ impl Naming<'_, '_> {
             Pat::Paren(paren) => self.walk(&mut paren.pat),
             Pat::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.walk(elem)),
             Pat::TupleStruct(variant) => variant.elems.iter_mut().for_each(|elem| self.walk(elem)),
+            Pat::Struct(fields) => fields.fields.iter_mut().for_each(|field| self.walk(&mut field.pat)),
             _ => {}
         }
     }
