@@ -831,4 +831,46 @@ found! {
         b += touch(&a);
         yield_!(b);
     }
+
+    /// On each path drops what is left there: the whole, or the other fields.
+    what_is_left_of_a_struct_on_each_path(a, b)(Duo, Duo)(duo("a"), duo("b")) -> i64 {
+        let c = Duo { left: loud("c"), right: loud("d"), count: 1 };
+        if ask(1) {
+            eat(c.left);
+        } else if ask(2) {
+            eat(c.right);
+            yield_!(c.count);
+        }
+        let _d = loud("e");
+        yield_!(1);
+        if ask(3) {
+            yield_!(eat(a.left));
+            tick(touch(&a.right));
+        } else {
+            tick(a.count);
+        }
+        yield_!(2);
+        for n in 0..2 {
+            let e = Duo { left: loud("f"), right: loud("g"), count: n };
+            if ask(4) {
+                eat(e.left);
+            } else {
+                eat(e.right);
+            }
+            yield_!(n);
+            tick(5);
+        }
+        match outcome("h") {
+            Ok(_) => {
+                let Duo { count, right: f, .. } = b;
+                yield_!(touch(&f) + count);
+                tick(touch(&b.left));
+            }
+            Err(f) => {
+                yield_!(touch(&f));
+                drop(b);
+            }
+        }
+        yield_!(3);
+    }
 }

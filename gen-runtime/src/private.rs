@@ -24,7 +24,7 @@ pub use crate::keep::call::{
 };
 pub use crate::keep::flag::{Flag, FlagCopy, FlagRest, FlagTransient, Torn};
 pub use crate::keep::part::{CaptureAll, CaptureField};
-pub use crate::keep::rest::{Owns, OwnsNothing};
+pub use crate::keep::rest::{Flagged, Owns, OwnsNothing};
 pub use crate::keep::{Keep, KeepCopy, KeepRest, KeepTransient, NoValue, Whole, unreachable};
 pub use crate::keep::{Released, ReleasedCopy, ReleasedRest, ReleasedTransient, has_no_drop};
 pub use crate::machine::{Machine, State, Step, Transitions, nth, transitions};

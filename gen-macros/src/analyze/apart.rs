@@ -51,21 +51,23 @@ impl Apart {
         apart.members = Members::of(&resolved.body);
         let may_be_apart = |id: &LocalId| may_be_apart(resolved, flow, trivial, *id);
         apart.owners = losers.into_iter().filter(may_be_apart).collect();
-        let candidates = apart.owners.iter().copied().filter(|id| !apart.members.is_whole(*id)).collect();
-        apart.copies = copies(flow, &candidates);
+        apart.copies = copies(flow, &apart.owners);
         let is_torn = |spot: &Spot, id: LocalId| !apart.tearing(taken, *spot, id).is_empty();
         let is_replaced = |id: LocalId| {
             let replaces = |spot: &Spot| flow.event(*spot) == Event::Assign(id);
             flow.spots().filter(replaces).any(|spot| is_torn(&spot, id))
         };
         // A pattern knows only the whole.
-        let is_whole_for_patterns = |id: LocalId| flow.destructured(id).all(|spot| !is_torn(&spot, id));
+        let is_whole_where_used = |id: LocalId| {
+            flow.destructured(id).all(|spot| !is_torn(&spot, id))
+                && (!apart.members.is_whole(id) || flow.whole_uses(id).all(|spot| !is_torn(&spot, id)))
+        };
         let is_held = |id: &LocalId| {
             states.iter().any(|spot| is_needed(*spot, *id) && is_torn(spot, *id))
                 && !is_replaced(*id)
-                && is_whole_for_patterns(*id)
+                && is_whole_where_used(*id)
         };
-        apart.held = candidates.into_iter().filter(is_held).collect();
+        apart.held = apart.owners.iter().copied().filter(is_held).collect();
         for spot in states {
             for id in &apart.held {
                 let next = apart.sets.len();
@@ -95,6 +97,11 @@ impl Apart {
     pub(crate) fn tearing<'t>(&self, taken: &'t Taken, spot: Spot, id: LocalId) -> Vec<&'t Part> {
         let is_copy = |part: &Part| self.copies.contains(&(id, name(part)));
         taken.before(spot, id).into_iter().filter(|part| !is_copy(part)).collect()
+    }
+
+    /// The fields that are known of a local of which what is left can be dropped field by field.
+    pub(crate) fn owned_fields(&self, id: LocalId) -> &[Member] {
+        if self.owners.contains(&id) { self.members.known(id) } else { &[] }
     }
 
     /// The fields that are left of a local which only waits to be dropped, if something else was taken of it.

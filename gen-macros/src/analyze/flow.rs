@@ -18,7 +18,7 @@ mod inside;
 pub(crate) mod patterns;
 pub(crate) mod places;
 
-pub(crate) use inside::FLAG;
+pub(crate) use inside::{FLAG, FLAG_TYPE, FLAGS};
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -200,6 +200,8 @@ pub(crate) struct Flow {
     parts: BTreeMap<LocalId, Vec<(Spot, Part)>>,
     /// Where a field gets a new value.
     restored: BTreeMap<Spot, Part>,
+    /// Where what is left of locals is put into their flags.
+    flagging: BTreeSet<Spot>,
     /// Where a pattern takes locals apart.
     destructured: Vec<(LocalId, Spot)>,
     /// The fields for which locals are used.
@@ -254,6 +256,19 @@ impl Flow {
     /// Where parts of locals get a new value.
     pub(crate) fn restored(&self) -> impl Iterator<Item = (Spot, &Part)> {
         self.restored.iter().map(|(spot, part)| (*spot, part))
+    }
+
+    /// Where the body uses a local, and not by one of its fields.
+    pub(crate) fn whole_uses(&self, id: LocalId) -> impl Iterator<Item = Spot> {
+        let parts: BTreeSet<Spot> =
+            self.parts.get(&id).into_iter().flatten().map(|(spot, _)| *spot).collect();
+        let is_whole = move |spot: &Spot| {
+            matches!(self.event(*spot), Event::Use(used, _) if used == id)
+                && !parts.contains(spot)
+                && !self.members.contains_key(spot)
+                && !self.flagging.contains(spot)
+        };
+        self.spots().filter(is_whole)
     }
 
     /// Where patterns take a local apart.

@@ -64,6 +64,11 @@ impl Taken {
         self.of(id).filter(|part| self.some[spot.0].contains(*part)).map(|part| &self.parts[part]).collect()
     }
 
+    /// The parts of a local that are taken anywhere.
+    pub(crate) fn all(&self, id: LocalId) -> impl Iterator<Item = &Part> {
+        self.of(id).map(|part| &self.parts[part])
+    }
+
     /// The parts of a local that are only taken elsewhere.
     pub(crate) fn elsewhere(&self, spot: Spot, id: LocalId) -> Vec<&Part> {
         self.of(id).filter(|part| !self.some[spot.0].contains(*part)).map(|part| &self.parts[part]).collect()

@@ -21,10 +21,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::visit::Visit;
-use syn::{Stmt, Type, parse_quote};
+use syn::{Member, Stmt, Type, parse_quote};
 
 use super::Elaborated;
 use super::cuts::assigns;
@@ -106,7 +106,8 @@ fn ends_here(facts: &Facts, scopes: &Scopes<'_>, arm: ArmId, id: LocalId) -> boo
 
 /// Declares the flags of a body whose edges are nodes, and sets them.
 pub(super) fn insert(generator: &ast::Generator, cut: &mut Elaborated, flagged: &BTreeSet<LocalId>) {
-    let settings = status::settings(cut, flagged);
+    let mut settings = status::settings(cut, flagged);
+    retain_in_scope(&mut settings, &cut.body, cut.resolved.arguments.clone());
     let mut used = BTreeMap::new();
     for id in flagged.iter().filter(|id| settings.keep(**id)) {
         let local = &cut.resolved.locals[*id];
@@ -115,19 +116,21 @@ pub(super) fn insert(generator: &ast::Generator, cut: &mut Elaborated, flagged: 
         let may_be_moved = settings.may_be_moved(*id) || cut.facts.flow.is_assigned(*id);
         let mut kept = Local::hidden(&local.ident.unraw().to_string(), Origin::Flag);
         kept.mutable = true;
+        let fields = fields(cut, &settings, *id);
+        let parts = cut.facts.taken.all(*id).map(ToTokens::to_token_stream).collect();
         // Where it is set to nothing, no value tells of which type that is.
-        kept.slot = may_be_moved
+        kept.slot = (may_be_moved || !fields.is_empty())
             .then(|| Ident::new(&format!("type_{}", cut.resolved.locals.len()), Span::mixed_site()));
         let slot = kept.slot.clone();
         let flag = cut.resolved.locals.add(kept);
         let names = (cut.resolved.locals.marked(*id), cut.resolved.locals.marked(flag));
-        used.insert(*id, Flag { names, slot, set: false, is_open });
+        used.insert(*id, Flag { names, slot, set: false, is_open, may_be_moved, fields, parts });
     }
     let runtime = &generator.options.runtime;
     let taken = &cut.facts.taken;
     let mut insert = Insert { settings, used, runtime, taken, next: usize::MAX / 2 };
     let arguments = cut.resolved.arguments.clone();
-    insert.set(&mut cut.body, arguments.clone());
+    insert.set(&mut cut.body);
     insert.declare(&mut cut.body, &arguments);
 }
 
@@ -137,8 +140,23 @@ struct Flag {
     set: bool,
     /// The type may not be known where the flag is set.
     is_open: bool,
-    /// What the flag's type is, if the local has been moved as a whole on some path.
+    /// The local has been moved as a whole on some path.
+    may_be_moved: bool,
+    /// The fields of which the flag is made, if those are flagged that the local has lost.
+    fields: Vec<Member>,
+    /// All that is used of the local anywhere.
+    parts: Vec<TokenStream>,
+    /// What the flag's type is, where that cannot be told everywhere.
     slot: Option<Ident>,
+}
+
+/// The fields that are known of a local, without those that are gone wherever something is.
+fn fields(cut: &Elaborated, settings: &Settings, id: LocalId) -> Vec<Member> {
+    let taken =
+        || settings.left(id).map(|at| cut.facts.taken.before(at, id)).filter(|taken| !taken.is_empty());
+    let is_gone =
+        |field: &Member| taken().all(|taken| taken.into_iter().any(|part| part.member() == Some(field)));
+    cut.facts.apart.owned_fields(id).iter().filter(|field| !is_gone(field)).cloned().collect()
 }
 
 impl Flag {
@@ -165,9 +183,30 @@ impl Flag {
     /// `taken` are the parts that were used on the way here, `others` those that other paths use.
     fn left(&self, runtime: &syn::Path, taken: Vec<&Part>, others: Vec<&Part>) -> Stmt {
         let local = &self.names.0;
-        let macro_name = Ident::new(flow::FLAG, Span::mixed_site());
-        let all = Ident::new(if self.slot.is_some() { "Torn" } else { "Whole" }, Span::mixed_site());
-        self.set(quote!(#runtime::#macro_name!(#local #all [#(#taken)*] [#(#others)*])))
+        let all = self.all();
+        let each = self.fields.iter().map(|field| {
+            let of_field = taken.iter().filter(|part| part.member() == Some(field));
+            quote!(#field [#(#of_field)*])
+        });
+        if self.fields.is_empty() {
+            let flag = Ident::new(flow::FLAG, Span::mixed_site());
+            return self.set(quote!(#runtime::#flag!(#local #all [#(#taken)*] [#(#others)*])));
+        }
+        let flags = Ident::new(flow::FLAGS, Span::mixed_site());
+        self.set(quote!(#runtime::#flags!(#local #all [#(#taken)*] [#(#others)*] #(#each)*)))
+    }
+
+    /// Says what the flag's type is, where the local is declared.
+    fn is_of_type(&self, runtime: &syn::Path) -> Option<Stmt> {
+        let slot = self.slot.as_ref().filter(|_| self.set && !self.fields.is_empty())?;
+        let (local, all, fields, parts) = (&self.names.0, self.all(), &self.fields, &self.parts);
+        let flag_type = Ident::new(flow::FLAG_TYPE, Span::mixed_site());
+        Some(parse_quote!(#runtime::#flag_type!(#slot #local #all [#(#parts)*] #(#fields)*);))
+    }
+
+    /// What is left if all parts are used.
+    fn all(&self) -> Ident {
+        Ident::new(if self.may_be_moved { "Torn" } else { "Whole" }, Span::mixed_site())
     }
 
     fn nothing(&self, runtime: &syn::Path) -> Stmt {
@@ -175,6 +214,19 @@ impl Flag {
             true => quote!(#runtime::__private::None),
             false => quote!(#runtime::__private::Default::default()),
         })
+    }
+}
+
+/// Forgets the settings of flags of locals that are not in scope there: they drop on the way.
+fn retain_in_scope(settings: &mut Settings, block: &Block, mut scope: Vec<LocalId>) {
+    for node in &block.nodes {
+        if let Some(before) = settings.before.get_mut(&node.id) {
+            before.retain(|(id, _)| scope.contains(id));
+        }
+        for (child, bound) in node.children().into_iter().zip(children(node)) {
+            retain_in_scope(settings, child, scope.iter().copied().chain(bound).collect());
+        }
+        scope.extend(visible::declared(node));
     }
 }
 
@@ -193,24 +245,20 @@ impl Insert<'_> {
     }
 
     /// Puts `kept = Some(local);` and `kept = None;` in front of the nodes where they belong.
-    fn set(&mut self, block: &mut Block, mut scope: Vec<LocalId>) {
+    fn set(&mut self, block: &mut Block) {
         let mut nodes = Vec::new();
         for mut node in std::mem::take(&mut block.nodes) {
             let before = self.settings.before.remove(&node.id).unwrap_or_default();
-            let before: Vec<Stmt> = before.into_iter().filter_map(|set| self.setting(set, &scope)).collect();
+            let before: Vec<Stmt> = before.into_iter().filter_map(|set| self.setting(set)).collect();
             nodes.extend(before.into_iter().map(|stmt| self.node(stmt)));
-            let bound = children(&node);
-            for (child, bound) in node.children_mut().into_iter().zip(bound) {
-                self.set(child, scope.iter().copied().chain(bound).collect());
-            }
-            scope.extend(visible::declared(&node));
+            node.children_mut().into_iter().for_each(|child| self.set(child));
             nodes.push(node);
         }
         block.nodes = nodes;
     }
 
-    fn setting(&mut self, (id, setting): (LocalId, Setting), scope: &[LocalId]) -> Option<Stmt> {
-        let flag = self.used.get_mut(&id).filter(|_| scope.contains(&id))?;
+    fn setting(&mut self, (id, setting): (LocalId, Setting)) -> Option<Stmt> {
+        let flag = self.used.get_mut(&id)?;
         flag.set = true;
         Some(match setting {
             Setting::Keep => flag.keep(self.runtime),
@@ -225,15 +273,16 @@ impl Insert<'_> {
     /// that come into scope with the block.
     fn declare(&mut self, block: &mut Block, bound: &[LocalId]) {
         let mut nodes = self.declarations(bound);
+        nodes.extend(self.types(bound));
         for mut node in std::mem::take(&mut block.nodes) {
             nodes.extend(self.declarations(&visible::declared(&node)));
             let bound = children(&node);
             for (child, bound) in node.children_mut().into_iter().zip(bound) {
                 self.declare(child, &bound);
             }
-            let replaced = self.resets(&node);
+            let (types, replaced) = (self.types(&visible::declared(&node)), self.resets(&node));
             nodes.push(node);
-            nodes.extend(replaced);
+            nodes.extend(types.into_iter().chain(replaced));
         }
         block.nodes = nodes;
     }
@@ -245,6 +294,12 @@ impl Insert<'_> {
             flag.set && assigns(expr, **id) && self.settings.decided.contains(&(node.id, **id))
         });
         let stmts: Vec<Stmt> = assigned.map(|(_, flag)| flag.nothing(self.runtime)).collect();
+        stmts.into_iter().map(|stmt| self.node(stmt)).collect()
+    }
+
+    fn types(&mut self, locals: &[LocalId]) -> Vec<Node> {
+        let flags = locals.iter().filter_map(|id| self.used.get(id));
+        let stmts: Vec<Stmt> = flags.filter_map(|flag| flag.is_of_type(self.runtime)).collect();
         stmts.into_iter().map(|stmt| self.node(stmt)).collect()
     }
 

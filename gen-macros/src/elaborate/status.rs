@@ -46,6 +46,14 @@ impl Settings {
         self.before.values().flatten().any(|(of, setting)| *of == id && *setting != Setting::Nothing)
     }
 
+    /// Where a flag is set to what is left of a local.
+    pub(super) fn left(&self, id: LocalId) -> impl Iterator<Item = Spot> {
+        self.before.values().flatten().filter_map(move |set| match set {
+            (of, Setting::Left(at)) if *of == id => Some(*at),
+            _ => None,
+        })
+    }
+
     /// Whether a flag is set where a local has been moved as a whole.
     pub(super) fn may_be_moved(&self, id: LocalId) -> bool {
         self.before.values().flatten().any(|set| *set == (id, Setting::Nothing))

@@ -53,11 +53,12 @@ pub(super) fn definitions(parts: &Parts<'_>) -> TokenStream {
 pub(super) fn value(parts: &Parts<'_>, id: LocalId, at: Spot, since: Option<Spot>) -> TokenStream {
     let (runtime, rest) = (&parts.generator.options.runtime, parts.names.apart(id));
     let (name, tearing) =
-        (parts.resolved.locals.marked(id), asked(parts, id, parts.layout.tearing(id, at), since));
+        (parts.resolved.locals.marked(id), asked(parts, id, &parts.layout.tearing(id, at), since));
     let known: Vec<_> = parts.layout.fields_of(id, at).collect();
+    // What was asked of a field before, stands in its place.
     let fields = known.iter().map(|(field, taken)| {
-        let taken = asked(parts, id, taken.clone(), since);
-        quote!(#field [#taken])
+        let (_, taken) = since_then(parts, id, taken, since);
+        quote!(#field [#(#taken)*])
     });
     let last = known.iter().filter_map(|(field, _)| number(field)).max();
     let is_known = |number_of: &u32| known.iter().any(|(field, _)| number(field) == Some(*number_of));
@@ -71,13 +72,22 @@ pub(super) fn value(parts: &Parts<'_>, id: LocalId, at: Spot, since: Option<Spot
 }
 
 /// The questions what these parts have left of a local, if it was held by its fields before.
-pub(super) fn asked(parts: &Parts<'_>, id: LocalId, taken: Vec<&Part>, since: Option<Spot>) -> TokenStream {
-    let before = since.map_or_else(Vec::new, |since| parts.layout.tearing(id, since));
-    let is_old = |part: &&Part| before.iter().any(|old| std::ptr::eq(*old, *part));
-    let (old, new): (Vec<_>, Vec<_>) = taken.into_iter().partition(is_old);
+pub(super) fn asked(parts: &Parts<'_>, id: LocalId, taken: &[&Part], since: Option<Spot>) -> TokenStream {
+    let (old, new) = since_then(parts, id, taken, since);
     let name = parts.resolved.locals.marked(id);
     let old = (!old.is_empty()).then(|| quote!([? #name]));
     quote!(#old #(#new)*)
+}
+
+/// Which of these parts had been taken before, and which had not.
+fn since_then<'p>(
+    parts: &Parts<'_>,
+    id: LocalId,
+    taken: &[&'p Part],
+    since: Option<Spot>,
+) -> (Vec<&'p Part>, Vec<&'p Part>) {
+    let before = since.map_or_else(Vec::new, |since| parts.layout.tearing(id, since));
+    taken.iter().copied().partition(|part| before.iter().any(|old| std::ptr::eq(*old, *part)))
 }
 
 fn number(field: &Member) -> Option<u32> {

@@ -177,7 +177,7 @@ pub(super) fn kept(
     since: Option<Spot>,
 ) -> TokenStream {
     let (runtime, layout) = (&parts.generator.options.runtime, parts.layout);
-    let (taken, left) = (apart::asked(parts, id, layout.parts(id, at), since), layout.left(id, at));
+    let (taken, left) = (apart::asked(parts, id, &layout.parts(id, at), since), layout.left(id, at));
     match left.is_empty() {
         true => quote!(#runtime::__keep!(#name; #taken)),
         false => quote!(#runtime::__rest!(#name; [#taken] #(#left)*)),

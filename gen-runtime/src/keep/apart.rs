@@ -81,10 +81,24 @@ impl<T> AskAnything for Keep<T> {}
 pub trait OtherWay {
     /// Is not reached.
     fn other_or<T, K>(self, value: T) -> K;
+
+    /// Is not reached, but has the type of this value.
+    fn same<T>(self, value: T) -> T;
+
+    /// Is not reached.
+    fn nothing<K>(self) -> K;
 }
 
 impl OtherWay for Infallible {
     fn other_or<T, K>(self, _: T) -> K {
+        match self {}
+    }
+
+    fn same<T>(self, _: T) -> T {
+        match self {}
+    }
+
+    fn nothing<K>(self) -> K {
         match self {}
     }
 }
@@ -93,12 +107,28 @@ impl OtherWay for Infallible {
 pub trait ThisWay {
     /// The value.
     fn other_or<T>(self, value: T) -> T;
+
+    /// The value.
+    fn same<T>(self, value: T) -> T;
+
+    /// No value.
+    fn nothing<T>(self) -> Option<T>;
 }
 
 impl ThisWay for Whole {
     #[inline(always)]
     fn other_or<T>(self, value: T) -> T {
         value
+    }
+
+    #[inline(always)]
+    fn same<T>(self, value: T) -> T {
+        value
+    }
+
+    #[inline(always)]
+    fn nothing<T>(self) -> Option<T> {
+        None
     }
 }
 

@@ -168,6 +168,12 @@ impl<'a> FlowBuilder<'a> {
         }
     }
 
+    /// What is left of a local is put into its flag.
+    pub(super) fn put_into_flag(&mut self, id: LocalId, span: Span) {
+        self.used(id, Access::Value, span);
+        self.flow.flagging.extend(self.current);
+    }
+
     /// The event at hand looks at a local that a pattern takes apart.
     pub(super) fn takes_apart(&mut self, id: LocalId) {
         self.flow.destructured.extend(self.current.map(|spot| (id, spot)));

@@ -20,6 +20,12 @@ use crate::resolve::macros;
 /// argument; what it does with the others, it only does at compile time.
 pub(crate) const FLAG: &str = "__flag";
 
+/// The same, for a flag of fields.
+pub(crate) const FLAGS: &str = "__flags";
+
+/// The one that says what the type of such a flag is, and uses nothing.
+pub(crate) const FLAG_TYPE: &str = "__flag_type";
+
 impl FlowBuilder<'_> {
     /// What a closure names is used where the closure is made; what it does with it, happens or not. What it
     /// takes by value, it takes when it is made.
@@ -90,11 +96,17 @@ impl FlowBuilder<'_> {
                 let ends = vec![unmatched, self.here()];
                 self.meet(ends);
             }
-            None if mac.path.segments.last().is_some_and(|last| last.ident == FLAG) => {
+            None if mac
+                .path
+                .segments
+                .last()
+                .is_some_and(|last| last.ident == FLAG || last.ident == FLAGS) =>
+            {
                 if let Some(TokenTree::Ident(local)) = mac.tokens.clone().into_iter().next() {
-                    local::of(&local).into_iter().for_each(|id| self.used(id, Access::Value, local.span()));
+                    local::of(&local).into_iter().for_each(|id| self.put_into_flag(id, local.span()));
                 }
             }
+            None if mac.path.segments.last().is_some_and(|last| last.ident == FLAG_TYPE) => {}
             None => {
                 let access = if yields::form(mac).is_some() { Access::Captured } else { Access::Opaque };
                 self.all_mentions(mac.tokens.clone(), access);
