@@ -6,6 +6,7 @@ pub(crate) mod bits;
 pub(crate) mod callables;
 pub(crate) mod crossing;
 pub(crate) mod derived;
+pub(crate) mod doubtful;
 pub(crate) mod facts;
 pub(crate) mod flow;
 pub(crate) mod frames;
@@ -75,7 +76,8 @@ pub(crate) fn analyze<'a>(
     };
     let owned = owned::owned(&resolved.locals, body);
     let again = again::again(&resolved.locals, &owned, facts, body);
-    let layout = frames::layout(resolved, facts, body, sharing, again);
+    let doubts = doubtful::doubts(resolved.locals.len(), &owned, facts);
+    let layout = frames::layout(resolved, facts, body, sharing, again, doubts);
     opaque_namesakes(resolved, &layout)?;
     Ok(layout)
 }

@@ -61,7 +61,7 @@ fn crossing(
     })?;
     let later = match borrow.head {
         Some(head) => head,
-        None => facts.flow.next_use(spot, borrow.borrower)?,
+        None => facts.flow.place_of(facts.flow.next_use(spot, borrow.borrower)?)?,
     };
     let Borrow { lender, tokens, closure, .. } = borrow;
     Some(Crossing { lender, borrow: tokens, closure, suspension, later })

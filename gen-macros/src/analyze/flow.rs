@@ -204,6 +204,8 @@ pub(crate) struct Flow {
     moving: BTreeMap<Spot, Moved>,
     /// The uses as the receiver of a method by which a collection is gone.
     converting: BTreeSet<Spot>,
+    /// The uses of locals as they are, and not of something that is in them or behind them.
+    wholes: BTreeSet<Spot>,
     /// Where the uses of locals stand.
     uses: BTreeMap<Spot, Span>,
     /// The marks in front of nodes.
@@ -286,14 +288,24 @@ impl Flow {
         predecessors
     }
 
-    /// Where a local is used next behind an event, on the shortest way.
-    pub(crate) fn next_use(&self, behind: Spot, id: LocalId) -> Option<Span> {
+    /// Whether a use needs all of a local.
+    pub(crate) fn is_whole(&self, spot: Spot) -> bool {
+        self.wholes.contains(&spot)
+    }
+
+    /// Where in the source a use stands.
+    pub(crate) fn place_of(&self, spot: Spot) -> Option<Span> {
+        self.uses.get(&spot).copied()
+    }
+
+    /// How a local is used next behind an event, on the shortest way.
+    pub(crate) fn next_use(&self, behind: Spot, id: LocalId) -> Option<Spot> {
         let mut seen = vec![false; self.len()];
         let mut work = VecDeque::from([behind]);
         while let Some(spot) = work.pop_front() {
             for next in self.successors(spot) {
                 if matches!(self.event(*next), Event::Use(used, _) if used == id) {
-                    return self.uses.get(next).copied();
+                    return Some(*next);
                 }
                 if !std::mem::replace(&mut seen[next.0], true) {
                     work.push_back(*next);

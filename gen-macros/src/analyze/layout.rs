@@ -6,6 +6,7 @@ use syn::Member;
 
 use super::again::{Again, Passed};
 use super::apart::Apart;
+use super::doubtful::{Doubts, Next};
 use super::flow::{Flow, Part, Spot};
 use super::reach::{ArmId, Entry, Jump, Reach, RegionId};
 use super::taken::Taken;
@@ -62,6 +63,8 @@ pub(crate) struct Layout<'a> {
     pub(crate) regions: Vec<RegionLayout>,
     /// Where a local may turn out to have been moved.
     pub(super) again: Again,
+    /// Where it may have been moved on one of several ways.
+    pub(super) doubts: Doubts,
     /// The locals that each one's initialiser names.
     pub(crate) named: &'a BTreeMap<LocalId, BTreeSet<LocalId>>,
     /// What each arm finds in its state. For the arm of a loop, the fields of the loop's frame.
@@ -122,6 +125,11 @@ impl Layout<'_> {
     /// What of a local that is needed an arm has passed on before it comes to a place.
     pub(crate) fn passed_on(&self, arm: ArmId, at: Spot, id: LocalId) -> impl Iterator<Item = &Passed> {
         self.again.before(arm, at, id)
+    }
+
+    /// How a local is used next that an arm may have moved before it comes to a place.
+    pub(crate) fn in_doubt(&self, arm: ArmId, at: Spot, id: LocalId) -> Option<Next> {
+        self.doubts.next_use(arm, at, id)
     }
 
     /// Where in the graph an arm begins.

@@ -4,8 +4,8 @@
 //! *state = State::Yield1 { guard: __keep!(guard), book: __apart!(book ..), n };
 //! ```
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
 use syn::Expr;
 
 use super::nest::Nest;
@@ -34,7 +34,7 @@ impl Nest<'_> {
     pub(super) fn value(&self, held: Held, at: Spot) -> Expr {
         let name = self.parts.resolved.locals.marked(held.id);
         let value = match held.how {
-            Hold::Whole => return made::name(name),
+            Hold::Whole => return made::name(self.stored_name(held.id, at)),
             Hold::Kept if self.is_kept(held.id) => return made::name(self.parts.names.held(held.id)),
             Hold::Kept => {
                 let (runtime, parts) =
@@ -48,6 +48,24 @@ impl Nest<'_> {
             asked if asked.is_empty() => value,
             asked => quote!(match #value { #stand_in => { #asked #stand_in } }),
         })
+    }
+
+    /// The mention of a local that is stored: where it is used next, if that may be one use too many.
+    fn stored_name(&self, id: LocalId, at: Spot) -> Ident {
+        let locals = &self.parts.resolved.locals;
+        match self.parts.layout.in_doubt(self.arm, at, id) {
+            Some(next) => locals.marked_at(id, next.span),
+            None => locals.marked(id),
+        }
+    }
+
+    /// Borrows what may be gone, and what the user borrows next.
+    fn borrowed_next(&self, held: &[Held], at: Spot) -> TokenStream {
+        let next_uses = held.iter().filter(|held| held.is_whole()).filter_map(|held| {
+            let next = self.parts.layout.in_doubt(self.arm, at, held.id)?;
+            (!next.by_value).then(|| (self.parts.resolved.locals.marked_at(held.id, next.span), next.span))
+        });
+        next_uses.map(|(name, span)| quote_spanned!(span=> let _ = &#name;)).collect()
     }
 
     /// A local that nothing uses any more is put away before the operand is evaluated if it may borrow from
@@ -110,7 +128,9 @@ impl Nest<'_> {
     /// Ends the machine in front of a place at which it holds a local, if that has been moved.
     pub(super) fn used_again(&self, held: &[Held], at: Spot) -> TokenStream {
         let needed = held.iter().filter(|held| !held.is_kept());
-        self.again(needed.flat_map(|held| self.parts.layout.passed_on(self.arm, at, held.id)))
+        let again = self.again(needed.flat_map(|held| self.parts.layout.passed_on(self.arm, at, held.id)));
+        let borrowed = self.borrowed_next(held, at);
+        quote!(#again #borrowed)
     }
 
     /// The same in front of code that uses such a local, or moves it out of a frame.

@@ -156,6 +156,11 @@ impl<'a> FlowBuilder<'a> {
         self.flow.moving.extend(self.current.map(|spot| (spot, moved)));
     }
 
+    /// The use at hand needs all of the local.
+    pub(super) fn whole(&mut self) {
+        self.flow.wholes.extend(self.current);
+    }
+
     /// The use at hand is the receiver of a method by which a collection is gone.
     pub(super) fn converting(&mut self) {
         self.flow.converting.extend(self.current);

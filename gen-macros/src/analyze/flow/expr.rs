@@ -100,7 +100,7 @@ impl FlowBuilder<'_> {
             }
             Expr::Struct(literal) => {
                 literal.fields.iter().for_each(|field| self.handed_on(&field.expr));
-                literal.rest.iter().for_each(|base| self.place(base, Access::Part));
+                literal.rest.iter().for_each(|base| self.place_within(base, Access::Part));
             }
             // Only closures and async blocks still contain one, and what it leaves is theirs.
             Expr::Try(tried) => self.value(&tried.expr),
