@@ -40,7 +40,7 @@ pub(crate) fn layout<'a>(
         flow: &facts.flow,
         taken: &facts.taken,
         apart: &facts.apart,
-        named: &facts.derived.named,
+        derived: &facts.derived,
         held: vec![Vec::new(); reach.arms.len()],
         regions: Vec::new(),
         again,

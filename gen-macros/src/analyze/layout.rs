@@ -6,6 +6,7 @@ use syn::Member;
 
 use super::again::{Again, Passed};
 use super::apart::Apart;
+use super::derived::Derived;
 use super::doubtful::{Doubts, Next};
 use super::flow::{Flow, Part, Spot};
 use super::reach::{ArmId, Entry, Jump, Reach, RegionId};
@@ -65,8 +66,8 @@ pub(crate) struct Layout<'a> {
     pub(super) again: Again,
     /// Where it may have been moved on one of several ways.
     pub(super) doubts: Doubts,
-    /// The locals that each one's initialiser names.
-    pub(crate) named: &'a BTreeMap<LocalId, BTreeSet<LocalId>>,
+    /// What each one's initialiser names.
+    pub(crate) derived: &'a Derived,
     /// What each arm finds in its state. For the arm of a loop, the fields of the loop's frame.
     pub(crate) held: Vec<Vec<Held>>,
     /// Where the code of an arm that does nothing but jump leads; such an arm needs no state.
