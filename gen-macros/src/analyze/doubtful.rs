@@ -14,6 +14,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::Span;
+use syn::Expr;
 
 use super::again;
 use super::bits::Bits;
@@ -21,13 +22,14 @@ use super::facts::Facts;
 use super::flow::{Access, Event, Spot};
 use super::owned::Owned;
 use super::reach::ArmId;
-use crate::resolve::local::LocalId;
+use crate::lower::made;
+use crate::resolve::local::{LocalId, Locals};
 
 /// How a local that may be gone is used next.
-#[derive(Clone, Copy)]
 pub(crate) struct Next {
     pub(crate) span: Span,
-    pub(crate) by_value: bool,
+    /// What is borrowed, and where that begins, if it is not used as a value.
+    pub(crate) borrowed: Option<(Span, Expr)>,
 }
 
 /// The locals in doubt, by the place where an arm stores them.
@@ -36,13 +38,13 @@ pub(crate) struct Doubts(BTreeMap<(ArmId, Spot, LocalId), Next>);
 
 impl Doubts {
     /// How a local is used next that an arm may have moved before it comes to a place.
-    pub(crate) fn next_use(&self, arm: ArmId, at: Spot, id: LocalId) -> Option<Next> {
-        self.0.get(&(arm, at, id)).copied()
+    pub(crate) fn next_use(&self, arm: ArmId, at: Spot, id: LocalId) -> Option<&Next> {
+        self.0.get(&(arm, at, id))
     }
 }
 
 /// Finds the locals that may be gone where they are stored.
-pub(crate) fn doubts(locals: usize, owned: &Owned, facts: &Facts) -> Doubts {
+pub(crate) fn doubts(locals: &Locals, owned: &Owned, facts: &Facts) -> Doubts {
     let search = Search { locals, owned, facts };
     let is_needed = |id: LocalId, spot: Spot| facts.live.after(spot).contains(id);
     let is_doubtful = |spot: Spot| match facts.flow.event(spot) {
@@ -57,7 +59,7 @@ pub(crate) fn doubts(locals: usize, owned: &Owned, facts: &Facts) -> Doubts {
 }
 
 struct Search<'a> {
-    locals: usize,
+    locals: &'a Locals,
     owned: &'a Owned,
     facts: &'a Facts,
 }
@@ -84,7 +86,7 @@ impl Search<'_> {
         let mut before: BTreeMap<Spot, Bits> = BTreeMap::new();
         let mut work = starts;
         while let Some(spot) = work.pop() {
-            let mut moved = before.get(&spot).cloned().unwrap_or_else(|| Bits::empty(self.locals));
+            let mut moved = before.get(&spot).cloned().unwrap_or_else(|| Bits::empty(self.locals.len()));
             match flow.event(spot) {
                 Event::Declare(id, false) => moved.insert(id),
                 Event::Assign(id) | Event::Declare(id, true) => moved.remove(id),
@@ -92,7 +94,7 @@ impl Search<'_> {
             }
             for next in flow.successors(spot) {
                 let is_new = !before.contains_key(next);
-                let known = before.entry(*next).or_insert_with(|| Bits::empty(self.locals));
+                let known = before.entry(*next).or_insert_with(|| Bits::empty(self.locals.len()));
                 if (known.union(&moved) || is_new) && !ends.contains(next) {
                     work.push(*next);
                 }
@@ -110,13 +112,18 @@ impl Search<'_> {
 
     /// How a use uses a local, as far as its kind tells.
     fn next(&self, spot: Spot) -> Option<Next> {
-        let Event::Use(id, access) = self.facts.flow.event(spot) else { return None };
-        let by_value = match access {
-            Access::Value => true,
-            Access::Receiver { consumes } => consumes && self.may_consume(spot, id),
-            Access::Place => false,
+        let flow = &self.facts.flow;
+        let Event::Use(id, access) = flow.event(spot) else { return None };
+        let span = flow.place_of(spot)?;
+        let borrowed = match access {
+            Access::Value => None,
+            Access::Receiver { consumes: true } if self.may_consume(spot, id) => None,
+            Access::Receiver { .. } | Access::Place => Some(match flow.borrowed(spot) {
+                Some(borrowed) => borrowed.clone(),
+                None => (span, made::name(self.locals.marked_at(id, span))),
+            }),
             _ => return None,
         };
-        Some(Next { span: self.facts.flow.place_of(spot)?, by_value })
+        Some(Next { span, borrowed })
     }
 }

@@ -204,6 +204,8 @@ pub(crate) struct Flow {
     moving: BTreeMap<Spot, Moved>,
     /// The uses as the receiver of a method by which a collection is gone.
     converting: BTreeSet<Spot>,
+    /// What is borrowed where a local, or a field of it, is borrowed, and where that begins.
+    borrows: BTreeMap<Spot, (Span, Expr)>,
     /// The uses of locals as they are, and not of something that is in them or behind them.
     wholes: BTreeSet<Spot>,
     /// Where the uses of locals stand.
@@ -286,6 +288,11 @@ impl Flow {
             }
         }
         predecessors
+    }
+
+    /// What a use borrows, and where the borrow begins.
+    pub(crate) fn borrowed(&self, spot: Spot) -> Option<&(Span, Expr)> {
+        self.borrows.get(&spot)
     }
 
     /// Whether a use needs all of a local.

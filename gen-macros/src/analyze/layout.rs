@@ -129,7 +129,7 @@ impl Layout<'_> {
     }
 
     /// How a local is used next that an arm may have moved before it comes to a place.
-    pub(crate) fn in_doubt(&self, arm: ArmId, at: Spot, id: LocalId) -> Option<Next> {
+    pub(crate) fn in_doubt(&self, arm: ArmId, at: Spot, id: LocalId) -> Option<&Next> {
         self.doubts.next_use(arm, at, id)
     }
 

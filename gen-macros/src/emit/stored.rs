@@ -4,7 +4,7 @@
 //! *state = State::Yield1 { guard: __keep!(guard), book: __apart!(book ..), n };
 //! ```
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Expr;
 
@@ -66,9 +66,12 @@ impl Nest<'_> {
     fn borrowed_next(&self, held: &[Held], at: Spot) -> TokenStream {
         let next_uses = held.iter().filter(|held| held.is_whole()).filter_map(|held| {
             let next = self.parts.layout.in_doubt(self.arm, at, held.id)?;
-            (!next.by_value).then(|| (self.parts.resolved.locals.marked_at(held.id, next.span), next.span))
+            // It is there to be looked at, and not to run: a field may be behind a `Deref`.
+            let borrow =
+                |(begin, place): &(Span, Expr)| quote_spanned!(*begin=> if false { let _ = &#place; });
+            next.borrowed.as_ref().map(borrow)
         });
-        next_uses.map(|(name, span)| quote_spanned!(span=> let _ = &#name;)).collect()
+        next_uses.collect()
     }
 
     /// A local that nothing uses any more is put away before the operand is evaluated if it may borrow from

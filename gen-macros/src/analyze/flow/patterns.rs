@@ -1,6 +1,6 @@
 //! What a pattern takes from the value that it matches.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Pat, PatIdent, parse_quote};
@@ -65,7 +65,8 @@ fn renamed(pattern: &Pat) -> (Pat, Vec<Ident>) {
                 let name = pattern.ident.to_string();
                 let known = self.names.iter().find(|(known, _)| *known == name).map(|(_, new)| new.clone());
                 let new = known.unwrap_or_else(|| {
-                    let new = Ident::new(&format!("taken_{}", self.names.len()), Span::mixed_site());
+                    // Where the user's name is, as rustc may have something to say of the pattern.
+                    let new = Ident::new(&format!("__taken_{}", self.names.len()), pattern.ident.span());
                     self.names.push((name, new.clone()));
                     self.by_value.extend(pattern.by_ref.is_none().then(|| new.clone()));
                     new
