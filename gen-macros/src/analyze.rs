@@ -27,6 +27,7 @@ pub(crate) mod taken;
 #[cfg(test)]
 mod tests;
 pub(crate) mod trivial;
+pub(crate) mod unchangeable;
 pub(crate) mod uniterable;
 pub(crate) mod unshared;
 pub(crate) mod unwritable;
@@ -43,7 +44,8 @@ use onward::Sharing;
 /// The mistakes with locals that are known to be such, so that rustc is not to find them in the machine.
 pub(crate) struct Mistakes {
     pub(crate) crossings: Vec<crossing::Crossing>,
-    /// The plain reading has one: some local is written although it cannot be, or a number is iterated.
+    /// The plain reading has one: some local is written although it cannot be, a number is iterated,
+    /// or a collection is changed while it is.
     pub(crate) are_plain: bool,
 }
 
@@ -56,10 +58,10 @@ impl Mistakes {
 /// Looks for mistakes.
 pub(crate) fn mistakes(resolved: &Resolved, facts: &Facts, body: &ir::Block) -> Mistakes {
     let owned = owned::owned(&resolved.locals, body);
-    Mistakes {
-        crossings: crossing::crossings(&resolved.locals, &owned, facts, body),
-        are_plain: unwritable::is_written(resolved) || uniterable::is_iterated(resolved, &owned, facts),
-    }
+    let are_plain = unwritable::is_written(resolved)
+        || uniterable::is_iterated(resolved, &owned, facts)
+        || unchangeable::is_changed(resolved, &owned);
+    Mistakes { crossings: crossing::crossings(&resolved.locals, &owned, facts, body), are_plain }
 }
 
 /// Decides the states of the machine and their fields.
