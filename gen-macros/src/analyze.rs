@@ -78,7 +78,7 @@ pub(crate) fn analyze<'a>(
     };
     let owned = owned::owned(&resolved.locals, body);
     let again = again::again(&resolved.locals, &owned, facts, body);
-    let doubts = doubtful::doubts(&resolved.locals, &owned, facts);
+    let doubts = doubtful::doubts(&resolved.locals, &owned, facts, body);
     let layout = frames::layout(resolved, facts, body, sharing, again, doubts);
     opaque_namesakes(resolved, &layout)?;
     Ok(layout)

@@ -11,7 +11,7 @@
 //!
 //! Lattice: sets of locals, joined by union. Direction: forward, through the code of each arm by itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
 use syn::Expr;
@@ -20,10 +20,12 @@ use super::again;
 use super::bits::Bits;
 use super::facts::Facts;
 use super::flow::{Access, Event, Spot};
+use super::known::known;
 use super::owned::Owned;
 use super::reach::ArmId;
+use crate::ir::Block;
 use crate::lower::made;
-use crate::resolve::local::{LocalId, Locals};
+use crate::resolve::local::{self, LocalId, Locals};
 
 /// How a local that may be gone is used next.
 pub(crate) struct Next {
@@ -44,8 +46,8 @@ impl Doubts {
 }
 
 /// Finds the locals that may be gone where they are stored.
-pub(crate) fn doubts(locals: &Locals, owned: &Owned, facts: &Facts) -> Doubts {
-    let search = Search { locals, owned, facts };
+pub(crate) fn doubts(locals: &Locals, owned: &Owned, facts: &Facts, body: &Block) -> Doubts {
+    let mut search = Search { locals, owned, facts, known: BTreeSet::new() };
     let is_needed = |id: LocalId, spot: Spot| facts.live.after(spot).contains(id);
     let is_doubtful = |spot: Spot| match facts.flow.event(spot) {
         Event::Declare(_, false) => true,
@@ -53,6 +55,7 @@ pub(crate) fn doubts(locals: &Locals, owned: &Owned, facts: &Facts) -> Doubts {
     };
     let mut doubts = Doubts::default();
     if facts.flow.spots().any(is_doubtful) {
+        search.known = known(locals, body);
         (0..facts.reach.arms.len()).map(ArmId).for_each(|arm| search.follow(arm, &mut doubts));
     }
     doubts
@@ -62,6 +65,8 @@ struct Search<'a> {
     locals: &'a Locals,
     owned: &'a Owned,
     facts: &'a Facts,
+    /// The locals whose type rustc knows from the start.
+    known: BTreeSet<LocalId>,
 }
 
 impl Search<'_> {
@@ -118,12 +123,53 @@ impl Search<'_> {
         let borrowed = match access {
             Access::Value => None,
             Access::Receiver { consumes: true } if self.may_consume(spot, id) => None,
-            Access::Receiver { .. } | Access::Place => Some(match flow.borrowed(spot) {
-                Some(borrowed) => borrowed.clone(),
-                None => (span, made::name(self.locals.marked_at(id, span))),
-            }),
+            Access::Receiver { .. } | Access::Place => {
+                // Of a field nothing can be said before something says what the local is.
+                let is_known = |place: &Expr| local::of_expr(place) == Some(id) || self.known.contains(&id);
+                let borrowed = flow.borrowed(spot).filter(|(_, place)| is_known(place)).cloned();
+                Some(borrowed.unwrap_or_else(|| (span, made::name(self.locals.marked_at(id, span)))))
+            }
             _ => return None,
         };
         Some(Next { span, borrowed })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::ToTokens;
+
+    use super::*;
+    use crate::analyze::owned::owned;
+    use crate::elaborate::Elaborated;
+    use crate::sample::{Sample, numbers};
+
+    /// How `p` is used next where it is stored, if there is a doubt: the borrow, or its name.
+    fn doubted(body: &str) -> Option<String> {
+        let generator = numbers(&format!("let mut p = P::new(); {body}"));
+        let sample = Sample::new(&generator);
+        let Elaborated { resolved, body, facts, .. } = &sample.elaborated;
+        let doubts = doubts(&resolved.locals, &owned(&resolved.locals, body), facts, body);
+        let id = sample.local("p");
+        let found = doubts.0.into_iter().find(|((_, _, stored), _)| *stored == id);
+        let marked = resolved.locals.marked(id).to_string();
+        let written = |place: Expr| place.to_token_stream().to_string().replace(&marked, "p");
+        found.map(|(_, next)| {
+            next.borrowed.map_or("p".to_owned(), |(_, place)| format!("&{}", written(place)))
+        })
+    }
+
+    #[test]
+    fn what_some_way_has_moved_is_used_as_it_will_be() {
+        assert_eq!(doubted("if c { f(p); } yield_!(1); f(p);").as_deref(), Some("p"));
+        assert_eq!(doubted("p.eat(); yield_!(1); f(&p.a);").as_deref(), Some("&p . a"));
+        assert_eq!(doubted("if c { f(p); } yield_!(1); p.g();").as_deref(), Some("&p"));
+    }
+
+    #[test]
+    fn what_is_there_on_all_ways_is_not_doubted() {
+        assert_eq!(doubted("f(&p); yield_!(1); f(p);"), None);
+        assert_eq!(doubted("if c { p = f(p); } yield_!(1); f(p);"), None);
+        assert_eq!(doubted("for i in 0..3 { yield_!(i); f(p); }"), None);
     }
 }
