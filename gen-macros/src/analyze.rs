@@ -29,6 +29,7 @@ mod tests;
 pub(crate) mod trivial;
 pub(crate) mod unchangeable;
 pub(crate) mod uniterable;
+pub(crate) mod unlike;
 pub(crate) mod unshared;
 pub(crate) mod unwritable;
 pub(crate) mod visible;
@@ -45,7 +46,7 @@ use onward::Sharing;
 pub(crate) struct Mistakes {
     pub(crate) crossings: Vec<crossing::Crossing>,
     /// The plain reading has one: some local is written although it cannot be, a number is iterated,
-    /// or a collection is changed while it is.
+    /// a collection is changed while it is, or branches are of two types.
     pub(crate) are_plain: bool,
 }
 
@@ -60,7 +61,8 @@ pub(crate) fn mistakes(resolved: &Resolved, facts: &Facts, body: &ir::Block) -> 
     let owned = owned::owned(&resolved.locals, body);
     let are_plain = unwritable::is_written(resolved)
         || uniterable::is_iterated(resolved, &owned, facts)
-        || unchangeable::is_changed(resolved, &owned);
+        || unchangeable::is_changed(resolved, &owned)
+        || unlike::has_branches(resolved);
     Mistakes { crossings: crossing::crossings(&resolved.locals, &owned, facts, body), are_plain }
 }
 
