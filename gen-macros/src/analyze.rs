@@ -6,6 +6,7 @@ pub(crate) mod bits;
 pub(crate) mod callables;
 pub(crate) mod crossing;
 pub(crate) mod derived;
+pub(crate) mod doubtful;
 pub(crate) mod facts;
 pub(crate) mod flow;
 pub(crate) mod frames;
@@ -28,7 +29,9 @@ pub(crate) mod taken;
 #[cfg(test)]
 mod tests;
 pub(crate) mod trivial;
+pub(crate) mod unchangeable;
 pub(crate) mod uniterable;
+pub(crate) mod unlike;
 pub(crate) mod unshared;
 pub(crate) mod unwritable;
 pub(crate) mod visible;
@@ -44,7 +47,8 @@ use onward::Sharing;
 /// The mistakes with locals that are known to be such, so that rustc is not to find them in the machine.
 pub(crate) struct Mistakes {
     pub(crate) crossings: Vec<crossing::Crossing>,
-    /// The plain reading has one: some local is written although it cannot be, or a number is iterated.
+    /// The plain reading has one: some local is written although it cannot be, a number is iterated,
+    /// a collection is changed while it is, or branches are of two types.
     pub(crate) are_plain: bool,
 }
 
@@ -57,10 +61,11 @@ impl Mistakes {
 /// Looks for mistakes.
 pub(crate) fn mistakes(resolved: &Resolved, facts: &Facts, body: &ir::Block) -> Mistakes {
     let owned = owned::owned(&resolved.locals, body);
-    Mistakes {
-        crossings: crossing::crossings(&resolved.locals, &owned, facts, body),
-        are_plain: unwritable::is_written(resolved) || uniterable::is_iterated(resolved, &owned, facts),
-    }
+    let are_plain = unwritable::is_written(resolved)
+        || uniterable::is_iterated(resolved, &owned, facts)
+        || unchangeable::is_changed(resolved, &owned)
+        || unlike::has_branches(resolved);
+    Mistakes { crossings: crossing::crossings(&resolved.locals, &owned, facts, body), are_plain }
 }
 
 /// Decides the states of the machine and their fields.
@@ -77,7 +82,8 @@ pub(crate) fn analyze<'a>(
     };
     let owned = owned::owned(&resolved.locals, body);
     let again = again::again(&resolved.locals, &owned, facts, body);
-    let layout = frames::layout(resolved, facts, body, sharing, again);
+    let doubts = doubtful::doubts(&resolved.locals, &owned, facts, body);
+    let layout = frames::layout(resolved, facts, body, sharing, again, doubts);
     opaque_namesakes(resolved, &layout)?;
     Ok(layout)
 }

@@ -27,6 +27,7 @@ pub(crate) mod blocks;
 pub(crate) mod boxed;
 pub(crate) mod crossing;
 pub(crate) mod debug;
+pub(crate) mod formatted;
 pub(crate) mod function;
 pub(crate) mod jumps;
 pub(crate) mod macros;

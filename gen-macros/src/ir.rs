@@ -13,6 +13,7 @@ pub(crate) mod verify;
 
 use proc_macro2::Span;
 use syn::visit::Visit;
+use syn::visit_mut::VisitMut;
 use syn::{Expr, Pat, Stmt, Token};
 
 use crate::resolve::labels::LabelId;
@@ -115,6 +116,25 @@ impl Block {
                 Kind::Block(_) | Kind::Loop(_) => {}
             }
             node.children().into_iter().for_each(|child| child.visit_code(visitor));
+        }
+    }
+
+    /// The same, to change it.
+    pub(crate) fn visit_code_mut(&mut self, visitor: &mut impl VisitMut) {
+        for node in &mut self.nodes {
+            match &mut node.kind {
+                Kind::Stmt(stmt) => visitor.visit_stmt_mut(stmt),
+                Kind::Suspend(suspend) => visitor.visit_expr_mut(&mut suspend.value),
+                Kind::If(branch) => visitor.visit_expr_mut(&mut branch.cond),
+                Kind::Match(choice) => {
+                    visitor.visit_expr_mut(&mut choice.scrutinee);
+                    let guards = choice.arms.iter_mut().flat_map(|arm| &mut arm.guard);
+                    guards.for_each(|guard| visitor.visit_expr_mut(guard));
+                }
+                Kind::LetElse(binding) => visitor.visit_expr_mut(&mut binding.init),
+                Kind::Block(_) | Kind::Loop(_) => {}
+            }
+            node.children_mut().into_iter().for_each(|child| child.visit_code_mut(visitor));
         }
     }
 

@@ -110,9 +110,10 @@ fn compile(args: TokenStream, function: TokenStream) -> syn::Result<TokenStream>
 fn stages(generator: &parse::ast::Generator) -> syn::Result<TokenStream> {
     let (items, plain) = resolve::items::hoist(generator)?;
     let resolved = resolve::resolve(generator, &plain)?;
-    let Elaborated { resolved, body, facts, .. } = elaborate::elaborate(generator, resolved)?;
+    let Elaborated { resolved, mut body, facts, .. } = elaborate::elaborate(generator, resolved)?;
     debug_assert_eq!(ir::verify::verify(&body), Ok(()));
     let layout = analyze::analyze(generator, &resolved, &facts, &body)?;
     let mistakes = analyze::mistakes(&resolved, &facts, &body);
+    emit::formatted::ask(&mut body, &facts.trivial, &generator.options.runtime);
     Ok(emit::emit(generator, &resolved, &body, &layout, &mistakes, &items, &plain))
 }

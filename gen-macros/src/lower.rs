@@ -19,6 +19,7 @@ pub(crate) mod builder;
 pub(crate) mod delegate;
 pub(crate) mod exits;
 pub(crate) mod guard;
+pub(crate) mod levels;
 pub(crate) mod looping;
 pub(crate) mod made;
 pub(crate) mod matching;
@@ -62,6 +63,7 @@ pub(crate) fn lower(
     let mut body = resolved.body.clone();
     exits::rewrite(&mut body, generator);
     unread::remove(&mut body);
+    levels::remove(&mut body);
     let dest = match generator.output.protocol.is_iterator() {
         true => Dest::Discard,
         false => Dest::Return,

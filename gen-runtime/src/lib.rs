@@ -108,6 +108,7 @@ mod keep;
 mod machine;
 mod promises;
 mod readings;
+mod shown;
 mod sources;
 mod stub;
 mod suspend;

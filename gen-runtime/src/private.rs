@@ -33,6 +33,7 @@ pub use crate::promises::{
     holds_clone, holds_debug, holds_send, holds_sync,
 };
 pub use crate::readings::{Paired, Readings, Tie, Unpaired};
+pub use crate::shown::Shown;
 pub use crate::stub::{Stub, lent, used};
 pub use crate::types::{Slot, nowhere, transitions_of, typed, unreal};
 

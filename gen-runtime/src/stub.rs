@@ -22,7 +22,8 @@ impl<Y, R, T> Stub<Y, R, T> {
         const {
             panic!(
                 "a local of this generator is borrowed across a yield, is written although it is not mutable, is \
-                 iterated although it is a number, or does not keep what the return type promises"
+                 iterated although it is a number, is changed while it is iterated, has branches of two types, or does not \
+                 keep what the return type promises"
             )
         }
     }

@@ -90,3 +90,37 @@ fn a_closure_pins_what_it_captures_only_while_it_is_used() {
     assert_eq!(kept_for_later(10, |n| logged.push(n)).collect::<Vec<_>>(), [20]);
     assert_eq!(logged, [2]);
 }
+
+#[generator]
+fn by_another_name(text: String) -> impl Iterator<Item = String> {
+    let shout = move || text.to_uppercase();
+    let again = shout;
+    yield_!(again());
+    yield_!("end".to_owned());
+}
+
+#[generator]
+fn in_something(text: String, other: String) -> impl Iterator<Item = String> {
+    let shout = move || text.to_uppercase();
+    let found = Some(shout);
+    yield_!(found.as_ref().map_or_else(String::new, |shout| shout()));
+    let twice = [move || other.repeat(2)];
+    yield_!(twice.iter().map(|twice| twice()).collect());
+    yield_!("end".to_owned());
+}
+
+#[generator]
+fn in_an_adapter(list: Vec<u32>, text: String) -> impl Iterator<Item = u32> {
+    let length = text.len() as u32;
+    let add = move |n| n + text.len() as u32;
+    let mut added = list.into_iter().map(add);
+    yield_!(added.next().unwrap_or(length));
+    yield_!(length);
+}
+
+#[test]
+fn a_closure_that_owns_its_captures_goes_by_any_name() {
+    assert_eq!(items(|| by_another_name("a".to_owned())), ["A", "end"]);
+    assert_eq!(items(|| in_something("a".to_owned(), "b".to_owned())), ["A", "bb", "end"]);
+    assert_eq!(items(|| in_an_adapter(vec![1, 2], "abc".to_owned())), [4, 3]);
+}

@@ -52,7 +52,8 @@ pub(crate) struct Again {
     before: BTreeMap<(ArmId, Spot), Bits>,
     /// What is passed on in the code of a node.
     within: BTreeMap<NodeId, BTreeSet<usize>>,
-    /// The locals that the code of a node uses, although they are gone before it as a whole.
+    /// The locals that the code of a node uses, although they are gone before it, or uses as a whole, although a part
+    /// of them is.
     used: BTreeMap<NodeId, BTreeSet<usize>>,
 }
 
@@ -169,7 +170,8 @@ impl Again {
         for (spot, passed) in &before {
             let Event::Use(id, _) = flow.event(*spot) else { continue };
             let Some(node) = nodes.around(*spot) else { continue };
-            let gone = passed.iter().filter(|number| self.passed[*number].is_whole(id));
+            let is_gone = |passed: &Passed| passed.is_whole(id) || passed.id == id && flow.is_whole(*spot);
+            let gone = passed.iter().filter(|number| is_gone(&self.passed[*number]));
             let gone: Vec<usize> = gone.collect();
             if !gone.is_empty() {
                 self.used.entry(node).or_default().extend(gone);
@@ -196,7 +198,7 @@ impl Again {
 }
 
 /// Where the code of an arm begins: that of a loop's arm behind the loop.
-fn starts(facts: &Facts, arm: ArmId) -> Vec<Spot> {
+pub(super) fn starts(facts: &Facts, arm: ArmId) -> Vec<Spot> {
     let shape = &facts.reach.arms[arm.0];
     match shape.entry {
         Entry::Loop(inner) => {
@@ -214,7 +216,7 @@ fn starts(facts: &Facts, arm: ArmId) -> Vec<Spot> {
 }
 
 /// Where some arm's code ends: where the machine stores a state, or hands on what it would hold.
-fn ends(facts: &Facts) -> BTreeSet<Spot> {
+pub(super) fn ends(facts: &Facts) -> BTreeSet<Spot> {
     facts.states()
 }
 
@@ -265,6 +267,11 @@ mod tests {
         assert_eq!(asked_before_uses("f(p); g(p); yield_!(1);"), 1);
         assert_eq!(asked_before_uses("if c { f(p); } g(p); yield_!(1);"), 0);
         assert_eq!(asked_before_uses("f(p.a); g(p.b); yield_!(1);"), 0);
+        assert_eq!(asked_before_uses("f(p.a); g(&p); yield_!(1);"), 1);
+        assert_eq!(asked_before_uses("f(p.a); match p { P { b, .. } => g(b) } yield_!(1);"), 0);
+        assert_eq!(asked_before_uses("f(p.a); g(P { a, ..p }); yield_!(1);"), 0);
+        assert_eq!(asked_before_uses("f(p.a); let P { ref b, .. } = p; yield_!(1);"), 0);
+        assert_eq!(asked_before_uses("f(p.a); g(&p.b); g(p.b.c); g(&(*p).b); yield_!(1);"), 0);
         assert_eq!(asks("f(p.a); yield_!(1); f(&p.b);"), (false, false));
         assert_eq!(asks("let P { a, .. } = p; yield_!(a); f(&p.b);"), (false, false));
         assert_eq!(asked_before_uses("f(p); _ = p; let _ = p; yield_!(1);"), 0);

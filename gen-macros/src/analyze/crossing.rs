@@ -61,7 +61,7 @@ fn crossing(
     })?;
     let later = match borrow.head {
         Some(head) => head,
-        None => facts.flow.next_use(spot, borrow.borrower)?,
+        None => facts.flow.place_of(facts.flow.next_use(spot, borrow.borrower)?)?,
     };
     let Borrow { lender, tokens, closure, .. } = borrow;
     Some(Crossing { lender, borrow: tokens, closure, suspension, later })
@@ -201,7 +201,7 @@ fn place(expr: &Expr) -> Option<(LocalId, bool)> {
 
 /// The local that lends something by one of its type's methods, the receiver of that, and how it lends. Behind the
 /// method others may follow that only pass the borrow on.
-fn lending<'e>(owned: &Owned, expr: &'e Expr) -> Option<(LocalId, &'e Expr, Lends)> {
+pub(super) fn lending<'e>(owned: &Owned, expr: &'e Expr) -> Option<(LocalId, &'e Expr, Lends)> {
     const UNWRAPPED: &[&str] = &["unwrap", "expect"];
     let Expr::MethodCall(call) = expr else { return None };
     let name = call.method.to_string();

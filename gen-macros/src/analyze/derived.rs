@@ -13,6 +13,7 @@ mod advanced;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use proc_macro2::Span;
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Expr, ExprMethodCall, Pat, Type, UnOp};
@@ -28,12 +29,19 @@ pub(crate) struct Derived {
     lenders: BTreeMap<LocalId, LocalId>,
     /// The locals that each one's initialiser names, and that it may borrow from.
     pub(crate) named: BTreeMap<LocalId, BTreeSet<LocalId>>,
+    /// Where it names them first.
+    mentions: BTreeMap<(LocalId, LocalId), Span>,
     /// The locals that get a value that borrows mutably from what they refer to: `rest = &mut rest[1..]`. That
     /// takes the local itself, as what is lent through a reference to it would not live as long.
     pub(crate) advanced: BTreeSet<LocalId>,
 }
 
 impl Derived {
+    /// Where a local's initialiser names another one, from which it may borrow there.
+    pub(crate) fn mention(&self, borrower: LocalId, lender: LocalId) -> Option<Span> {
+        self.mentions.get(&(borrower, lender)).copied()
+    }
+
     /// The locals that one borrows from, nearest first. Each was declared before the one it lends to, so
     /// there is an end to them.
     pub(crate) fn lenders(&self, mut borrower: LocalId) -> impl Iterator<Item = LocalId> {
@@ -50,16 +58,19 @@ pub(crate) fn derived(locals: &Locals, body: &Block) -> Derived {
         locals,
         lenders: BTreeMap::new(),
         named: BTreeMap::new(),
+        mentions: BTreeMap::new(),
         advanced: BTreeSet::new(),
         mutable: BTreeSet::new(),
     };
     find.block(body);
-    Derived { lenders: find.lenders, named: find.named, advanced: find.advanced }
+    let Find { lenders, named, mentions, advanced, .. } = find;
+    Derived { lenders, named, mentions, advanced }
 }
 
 struct Find<'a> {
     locals: &'a Locals,
     named: BTreeMap<LocalId, BTreeSet<LocalId>>,
+    mentions: BTreeMap<(LocalId, LocalId), Span>,
     lenders: BTreeMap<LocalId, LocalId>,
     advanced: BTreeSet<LocalId>,
     /// The locals that are bound to a mutable borrow.
@@ -135,8 +146,13 @@ impl Find<'_> {
         let lender = self.lender(value);
         let is_mutable =
             lends_mutably(value) || local::of_expr(value).is_some_and(|id| self.is_mutable_reference(id));
-        let mentioned = local::mentioned(&value.to_token_stream());
+        let tokens = value.to_token_stream();
+        let mentioned = local::mentioned(&tokens);
         for name in names {
+            for other in &mentioned {
+                let mention = local::first_mention(&tokens, *other);
+                self.mentions.extend(mention.map(|span| ((name, *other), span)));
+            }
             let is_reference = by_reference.contains(&name);
             let lender = if is_reference { root(value) } else { lender };
             if is_mutable || is_reference {

@@ -210,6 +210,10 @@ pub(crate) struct Flow {
     moving: BTreeMap<Spot, Moved>,
     /// The uses as the receiver of a method by which a collection is gone.
     converting: BTreeSet<Spot>,
+    /// What is borrowed where a local, or a field of it, is borrowed, and where that begins.
+    borrows: BTreeMap<Spot, (Span, Expr)>,
+    /// The uses of locals as they are, and not of something that is in them or behind them.
+    wholes: BTreeSet<Spot>,
     /// Where the uses of locals stand.
     uses: BTreeMap<Spot, Span>,
     /// The marks in front of nodes.
@@ -312,14 +316,29 @@ impl Flow {
         predecessors
     }
 
-    /// Where a local is used next behind an event, on the shortest way.
-    pub(crate) fn next_use(&self, behind: Spot, id: LocalId) -> Option<Span> {
+    /// What a use borrows, and where the borrow begins.
+    pub(crate) fn borrowed(&self, spot: Spot) -> Option<&(Span, Expr)> {
+        self.borrows.get(&spot)
+    }
+
+    /// Whether a use needs all of a local.
+    pub(crate) fn is_whole(&self, spot: Spot) -> bool {
+        self.wholes.contains(&spot)
+    }
+
+    /// Where in the source a use stands.
+    pub(crate) fn place_of(&self, spot: Spot) -> Option<Span> {
+        self.uses.get(&spot).copied()
+    }
+
+    /// How a local is used next behind an event, on the shortest way.
+    pub(crate) fn next_use(&self, behind: Spot, id: LocalId) -> Option<Spot> {
         let mut seen = vec![false; self.len()];
         let mut work = VecDeque::from([behind]);
         while let Some(spot) = work.pop_front() {
             for next in self.successors(spot) {
                 if matches!(self.event(*next), Event::Use(used, _) if used == id) {
-                    return self.uses.get(next).copied();
+                    return Some(*next);
                 }
                 if !std::mem::replace(&mut seen[next.0], true) {
                     work.push_back(*next);

@@ -12,6 +12,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::again::Again;
+use super::doubtful::Doubts;
 use super::facts::Facts;
 use super::flow::{Access, Event, Spot};
 use super::initialised;
@@ -31,6 +32,7 @@ pub(crate) fn layout<'a>(
     body: &Block,
     sharing: Sharing,
     again: Again,
+    doubts: Doubts,
 ) -> Layout<'a> {
     let reach = &facts.reach;
     let mut layout = Layout {
@@ -38,10 +40,11 @@ pub(crate) fn layout<'a>(
         flow: &facts.flow,
         taken: &facts.taken,
         apart: &facts.apart,
-        named: &facts.derived.named,
+        derived: &facts.derived,
         held: vec![Vec::new(); reach.arms.len()],
         regions: Vec::new(),
         again,
+        doubts,
         onward: vec![None; reach.arms.len()],
         parts: vec![0; reach.arms.len()],
         released: facts.assumed(),

@@ -6,6 +6,8 @@ use syn::Member;
 
 use super::again::{Again, Passed};
 use super::apart::Apart;
+use super::derived::Derived;
+use super::doubtful::{Doubts, Next};
 use super::flow::{Flow, Part, Spot};
 use super::reach::{ArmId, Entry, Jump, Reach, RegionId};
 use super::taken::Taken;
@@ -62,8 +64,10 @@ pub(crate) struct Layout<'a> {
     pub(crate) regions: Vec<RegionLayout>,
     /// Where a local may turn out to have been moved.
     pub(super) again: Again,
-    /// The locals that each one's initialiser names.
-    pub(crate) named: &'a BTreeMap<LocalId, BTreeSet<LocalId>>,
+    /// Where it may have been moved on one of several ways.
+    pub(super) doubts: Doubts,
+    /// What each one's initialiser names.
+    pub(crate) derived: &'a Derived,
     /// What each arm finds in its state. For the arm of a loop, the fields of the loop's frame.
     pub(crate) held: Vec<Vec<Held>>,
     /// Where the code of an arm that does nothing but jump leads; such an arm needs no state.
@@ -127,6 +131,11 @@ impl Layout<'_> {
     /// What of a local that is needed an arm has passed on before it comes to a place.
     pub(crate) fn passed_on(&self, arm: ArmId, at: Spot, id: LocalId) -> impl Iterator<Item = &Passed> {
         self.again.before(arm, at, id)
+    }
+
+    /// How a local is used next that an arm may have moved before it comes to a place.
+    pub(crate) fn in_doubt(&self, arm: ArmId, at: Spot, id: LocalId) -> Option<&Next> {
+        self.doubts.next_use(arm, at, id)
     }
 
     /// Where in the graph an arm begins.

@@ -3,6 +3,7 @@
 //! A macro sees no types, but `let mut i = 0`, `n: u32` and `for i in 0..n` leave no doubt. Only what is
 //! certain counts: a `Copy` local is used in place even where it could otherwise have been moved.
 
+mod captures;
 mod iterators;
 mod kinds;
 mod written;
@@ -11,7 +12,7 @@ use std::collections::BTreeSet;
 
 use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
-use syn::{BinOp, Expr, GenericParam, Lit, Pat, Stmt, Token, Type, TypeParamBound, UnOp, WherePredicate};
+use syn::{BinOp, Expr, GenericParam, Lit, Pat, Token, Type, TypeParamBound, UnOp, WherePredicate};
 
 use self::kinds::{is_conventional, makes_guard, opens_guard};
 use super::moves;
@@ -53,8 +54,8 @@ impl Trivial {
         self.closures.contains(&id)
     }
 
-    /// Whether the local is an iterator with a closure that owns something that may have a drop: its type does not
-    /// tell, as that of the closure does not.
+    /// Whether the local is an iterator or a tuple with a closure that owns something that may have a drop: its type
+    /// does not tell, as that of the closure does not.
     pub(crate) fn is_owning_adapter(&self, id: LocalId) -> bool {
         self.adapters.contains(&id)
     }
@@ -146,18 +147,6 @@ fn copy_params(generator: &ast::Generator) -> Vec<String> {
     names
 }
 
-/// `move || ..`, by itself or at the end of a block.
-fn owns_captures(value: &Expr) -> bool {
-    match value {
-        Expr::Closure(closure) => closure.capture.is_some(),
-        Expr::Paren(paren) => owns_captures(&paren.expr),
-        Expr::Block(block) => {
-            matches!(block.block.stmts.last(), Some(Stmt::Expr(value, None)) if owns_captures(value))
-        }
-        _ => false,
-    }
-}
-
 struct Classify<'a> {
     locals: &'a Locals,
     classes: Vec<Class>,
@@ -207,7 +196,7 @@ impl Classify<'_> {
                         self.conventional.insert(id);
                     }
                 }
-                if owns_captures(value) {
+                if self.owns_captures(value) {
                     self.closures.insert(id);
                 }
                 if makes_guard(value) {
@@ -217,7 +206,7 @@ impl Classify<'_> {
                     self.guards.insert(id);
                     self.open_guards.insert(id);
                 }
-                if self.is_owning_adapter(value) {
+                if self.is_owning_adapter(value) || self.contains_captures(value) {
                     self.adapters.insert(id);
                 }
                 if self.is_primitive_range(value) {

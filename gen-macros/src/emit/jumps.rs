@@ -77,7 +77,7 @@ impl<'a> ArmPrinter<'a> {
             // What was declared last may borrow from what was declared before it.
             let held = self.carried(*jump).unwrap_or_default();
             let again = self.printed(nest.used_again(held, end));
-            let carried = self.printed(tuple(held.iter().rev().map(|held| nest.value(*held, end))));
+            let carried = self.printed(tuple(held.iter().rev().map(|one| nest.value(*one, end, held))));
             let left = names.left(self.region, *jump);
             let (around, target) = match jump.label == label {
                 true => (names.exit(label), names.label(label)),

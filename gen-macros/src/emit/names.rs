@@ -24,15 +24,16 @@ pub(crate) struct Names<'a> {
     locals: &'a Locals,
     labels: &'a Labels,
     runtime: &'a Path,
-    /// How many locals have the same name.
-    namesakes: BTreeMap<String, usize>,
+    /// The locals that have the same name, in their order.
+    namesakes: BTreeMap<String, Vec<LocalId>>,
 }
 
 impl<'a> Names<'a> {
     pub(crate) fn new(locals: &'a Locals, labels: &'a Labels, runtime: &'a Path) -> Self {
         let mut namesakes = BTreeMap::new();
         for id in locals.ids() {
-            *namesakes.entry(locals[id].ident.unraw().to_string()).or_insert(0) += 1;
+            let same: &mut Vec<_> = namesakes.entry(locals[id].ident.unraw().to_string()).or_default();
+            same.push(id);
         }
         Names { locals, labels, runtime, namesakes }
     }
@@ -45,7 +46,12 @@ impl<'a> Names<'a> {
     }
 
     fn is_unique(&self, id: LocalId) -> bool {
-        self.namesakes.get(&self.locals[id].ident.unraw().to_string()) == Some(&1)
+        self.namesakes(id) == [id]
+    }
+
+    /// The locals with the name of one, among them that one.
+    fn namesakes(&self, id: LocalId) -> &[LocalId] {
+        self.namesakes.get(&self.locals[id].ident.unraw().to_string()).map_or(&[], Vec::as_slice)
     }
 
     /// The local's name while it is a local of the machine's code, at a mention.
@@ -79,9 +85,13 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// Whether the local may have the name that the user gave it.
+    /// Whether the local may have the name that the user gave it: of several with one name only the last may, which
+    /// shadows the others if any of them does.
     fn is_the_users(&self, id: LocalId) -> bool {
-        matches!(self.locals[id].origin, Origin::Argument | Origin::Pattern) && self.is_unique(id)
+        let is_written = |id: &LocalId| matches!(self.locals[*id].origin, Origin::Argument | Origin::Pattern);
+        let belongs_to_another = |other: &LocalId| *other != id && self.locals[*other].opaque;
+        let mut written = self.namesakes(id).iter().filter(|id| is_written(id));
+        written.next_back() == Some(&id) && !written.any(belongs_to_another)
     }
 
     /// The name of a field's content when it is taken out.

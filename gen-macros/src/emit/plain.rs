@@ -7,11 +7,14 @@
 //!
 //! Output: `|state, (), sink, rest| { let State::Start { n } = state else { .. }; let returned: () = if always() { for i in 0..n { sink(i) } } else { never() }; Complete(returned) }`
 
+use proc_macro2::extra::DelimSpan;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprUnary, ExprYield, FnArg, Item, Macro, Pat, Stmt, UnOp, parse_quote_spanned};
+use syn::{
+    Arm, Block, Expr, ExprUnary, ExprYield, FnArg, Item, Macro, Pat, Stmt, UnOp, parse_quote_spanned, token,
+};
 
 use super::Parts;
 use super::print::tuple;
@@ -113,6 +116,14 @@ fn printed(code: TokenStream, span: Span) -> Expr {
     made::block_expr(vec![Stmt::Expr(Expr::Verbatim(code), None)], span)
 }
 
+/// The parentheses around a suspension, which are where the user's call has its own.
+fn parentheses(expr: &Expr) -> Option<DelimSpan> {
+    match expr {
+        Expr::Paren(paren) if matches!(&*paren.expr, Expr::Yield(_)) => Some(paren.paren_token.span),
+        _ => None,
+    }
+}
+
 /// Whether an expression has a `&` or `*` in it that may be one too many, or tokens that may have.
 fn refers(expr: &Expr) -> bool {
     struct Refers(bool);
@@ -176,14 +187,14 @@ impl Plain<'_> {
         let first = delegate::first_argument(self.generator, &delegate, first, span);
         let resume = self.generator.output.protocol.resume();
         // With the very span that it has in the machine, so that a wrong type is one error.
-        let item = Ident::new("item", span);
+        let [item, given] = ["item", "given"].map(|name| Ident::new(name, span));
         let ty = self.generator.output.protocol.yields();
         let run = quote_spanned! {span=>
             let #delegate = #delegated;
             #[allow(unit_bindings, clippy::let_unit_value)]
             let #first_argument = #first;
-            #runtime::__private::Delegate::<#resume>::finish(#delegate, #first_argument, |#item| {
-                let #item: #ty = #item;
+            #runtime::__private::Delegate::<#resume>::finish(#delegate, #first_argument, |#given| {
+                let #item: #ty = #given;
                 #sink(#item)
             })
         };
@@ -229,13 +240,28 @@ impl VisitMut for Plain<'_> {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         let nested =
             matches!(expr, Expr::Yield(ExprYield { expr: Some(operand), .. }) if suspends::expr(operand));
+        let is_in_parentheses = parentheses(expr).is_some();
         visit_mut::visit_expr_mut(self, expr);
         match expr {
+            // What stands there now needs none, which is not for the user to be told.
+            Expr::Paren(paren) if is_in_parentheses => paren.paren_token = token::Paren(Span::mixed_site()),
             Expr::Yield(suspension) => *expr = self.suspension(suspension, nested),
             Expr::Path(path) if path.qself.is_none() && path.path.is_ident("self") => {
                 path.path = self.this(&path.path.segments[0].ident).into();
             }
             _ => {}
+        }
+    }
+
+    fn visit_arm_mut(&mut self, arm: &mut Arm) {
+        let end = parentheses(&arm.body);
+        visit_mut::visit_arm_mut(self, arm);
+        // If an arm is missing behind this one, rustc suggests it where the user's call ends.
+        if let Some(span) = end {
+            let body = std::mem::replace(&mut *arm.body, made::unit(span.join()));
+            let mut block = made::block(vec![Stmt::Expr(body, None)], span.join());
+            block.brace_token = token::Brace { span };
+            *arm.body = made::braced(block);
         }
     }
 

@@ -4,8 +4,8 @@
 //! *state = State::Yield1 { guard: __keep!(guard), pair: __rest!(pair; [[pair.a]] b), book: __apart!(book ..), n };
 //! ```
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::Expr;
 
 use super::nest::Nest;
@@ -37,8 +37,8 @@ impl Nest<'_> {
 
     /// What goes into a state at a place for a local. One that only has to be dropped goes through the runtime, which
     /// leaves nothing of a value that has nothing to drop, and so does one that may have lost a field.
-    pub(super) fn value(&self, held: Held, at: Spot) -> Expr {
-        let name = self.parts.resolved.locals.marked(held.id);
+    pub(super) fn value(&self, held: Held, at: Spot, others: &[Held]) -> Expr {
+        let name = self.stored_name(held.id, at, others);
         let value = match held.how {
             Hold::Whole => return made::name(name),
             Hold::Kept if self.is_kept(held.id) => return made::name(self.parts.names.held(held.id)),
@@ -52,17 +52,43 @@ impl Nest<'_> {
         })
     }
 
+    /// The mention of a local that is stored: where it is used next, if that may be one use too many, or where another
+    /// one that is stored may borrow from it. If that is a mistake, rustc calls it one only if both are in one place.
+    fn stored_name(&self, id: LocalId, at: Spot, others: &[Held]) -> Ident {
+        let (locals, layout) = (&self.parts.resolved.locals, self.parts.layout);
+        let borrowed = || {
+            let borrowers = others.iter().filter(|other| other.is_whole());
+            borrowers.filter_map(|other| layout.derived.mention(other.id, id)).next()
+        };
+        let place = layout.in_doubt(self.arm, at, id).map(|next| next.span).or_else(borrowed);
+        place.map_or_else(|| locals.marked(id), |span| locals.marked_at(id, span))
+    }
+
+    /// Borrows what may be gone, and what the user borrows next.
+    fn borrowed_next(&self, held: &[Held], at: Spot) -> TokenStream {
+        let next_uses = held.iter().filter(|held| held.is_whole()).filter_map(|held| {
+            let next = self.parts.layout.in_doubt(self.arm, at, held.id)?;
+            // It is there to be looked at, and not to run: a field may be behind a `Deref`.
+            let borrow =
+                |(begin, place): &(Span, Expr)| quote_spanned!(*begin=> if false { let _ = &#place; });
+            next.borrowed.as_ref().map(borrow)
+        });
+        next_uses.collect()
+    }
+
     /// A local that nothing uses any more is put away before the operand is evaluated if it may borrow from
     /// what the operand uses.
     pub(super) fn put_away(&self, arm: ArmId, operand: &TokenStream) -> TokenStream {
         let used = mentioned(operand);
         let may_borrow = |id: LocalId| {
-            self.parts.layout.named.get(&id).is_some_and(|named| !named.is_disjoint(&used))
+            self.parts.layout.derived.named.get(&id).is_some_and(|named| !named.is_disjoint(&used))
                 && !used.contains(&id)
         };
         // What may borrow from it in turn has to be gone before.
         let lends = |id: LocalId| {
-            used.iter().any(|used| self.parts.layout.named.get(used).is_some_and(|named| named.contains(&id)))
+            used.iter().any(|used| {
+                self.parts.layout.derived.named.get(used).is_some_and(|named| named.contains(&id))
+            })
         };
         let held = self.parts.layout.held(arm).iter();
         let waiting = held.filter(|held| {
@@ -72,7 +98,7 @@ impl Nest<'_> {
             .map(|held| {
                 let (name, value) = (
                     self.parts.resolved.locals.marked(held.id),
-                    self.value(*held, self.parts.layout.spot(arm)),
+                    self.value(*held, self.parts.layout.spot(arm), &[]),
                 );
                 quote!(let #name = #value;)
             })
@@ -86,7 +112,7 @@ impl Nest<'_> {
         let held = self.parts.layout.held(join);
         let handed = self.parts.names.handed(join);
         // What was declared last may borrow from what was declared before it.
-        let values = tuple(held.iter().rev().map(|held| self.value(*held, self.parts.layout.spot(join))));
+        let values = tuple(held.iter().rev().map(|one| self.value(*one, self.parts.layout.spot(join), held)));
         let again = self.used_again(held, self.parts.layout.spot(join));
         (!held.is_empty()).then(|| quote!(#again #handed = #values;))
     }
@@ -112,7 +138,9 @@ impl Nest<'_> {
     /// Ends the machine in front of a place at which it holds a local, if that has been moved.
     pub(super) fn used_again(&self, held: &[Held], at: Spot) -> TokenStream {
         let needed = held.iter().filter(|held| !held.is_kept());
-        self.again(needed.flat_map(|held| self.parts.layout.passed_on(self.arm, at, held.id)))
+        let again = self.again(needed.flat_map(|held| self.parts.layout.passed_on(self.arm, at, held.id)));
+        let borrowed = self.borrowed_next(held, at);
+        quote!(#again #borrowed)
     }
 
     /// The same in front of code that uses such a local, or moves it out of a frame.
@@ -161,9 +189,10 @@ impl Nest<'_> {
             }
             _ => None,
         };
-        let held = layout.held(arm).iter().rev();
+        let others = layout.held(arm);
+        let held = others.iter().rev();
         let fields = held.clone().map(|held| names.field(held.id));
-        let values = held.map(|held| self.value(*held, layout.spot(arm)));
+        let values = held.map(|held| self.value(*held, layout.spot(arm), others));
         quote!(#states::#variant { #inner #(#fields: #values),* })
     }
 }

@@ -45,6 +45,13 @@ impl Builder<'_> {
     }
 }
 
+/// The values of all branches, as far as they stand at the ends of blocks.
+pub(crate) fn ends(choice: &Expr) -> Vec<&Expr> {
+    let mut ends = Ends { found: Vec::new(), hidden: false, late: false };
+    ends.expr(choice);
+    ends.found.into_iter().map(|end| end.value).collect()
+}
+
 /// Two different functions or closures at least, as branches of one expression.
 fn functions(ends: &[End<'_>]) -> Option<TokenStream> {
     let mut seen = BTreeSet::new();

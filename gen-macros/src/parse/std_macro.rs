@@ -182,6 +182,16 @@ fn matches(input: ParseStream<'_>) -> syn::Result<StdMacro> {
 /// The identifiers that a format string names: `{x}`, `{x:?}`, and as in `{:width$.precision$}`.
 pub(crate) fn captured_names(format: &str) -> Vec<String> {
     let mut names = Vec::new();
+    for (argument, spec) in placeholders(format) {
+        names.extend(identifier(argument));
+        names.extend(counts(spec).into_iter().filter_map(identifier));
+    }
+    names
+}
+
+/// What stands in the braces of a format string, in front of the colon and behind it.
+pub(crate) fn placeholders(format: &str) -> Vec<(&str, &str)> {
+    let mut found = Vec::new();
     let mut rest = format;
     while let Some(open) = rest.find('{') {
         rest = &rest[open + 1..];
@@ -190,19 +200,24 @@ pub(crate) fn captured_names(format: &str) -> Vec<String> {
             continue;
         }
         let Some(close) = rest.find('}') else { break };
-        let placeholder = &rest[..close];
+        let (argument, spec) = rest[..close].split_once(':').unwrap_or((&rest[..close], ""));
+        found.push((argument.trim(), spec));
         rest = &rest[close + 1..];
-        let (argument, spec) = placeholder.split_once(':').unwrap_or((placeholder, ""));
-        names.extend(identifier(argument.trim()));
-        // A count in the specification is a name when a dollar follows it.
-        for count in spec.split('$').rev().skip(1) {
+    }
+    found
+}
+
+/// The counts in a specification that are arguments, as a dollar follows them.
+pub(crate) fn counts(spec: &str) -> Vec<&str> {
+    let counts = spec.split('$').rev().skip(1);
+    counts
+        .map(|count| {
             let start = count
                 .rfind(|c: char| !unicode_word(c))
                 .map_or(0, |at| at + count[at..].chars().next().map_or(0, char::len_utf8));
-            names.extend(identifier(&count[start..]));
-        }
-    }
-    names
+            &count[start..]
+        })
+        .collect()
 }
 
 fn unicode_word(c: char) -> bool {

@@ -189,7 +189,8 @@ impl VisitMut for Normalise<'_> {
                 Some(suspension @ Expr::Yield(_)) => {
                     *expr = Expr::Paren(syn::ExprParen {
                         attrs: Vec::new(),
-                        paren_token: syn::token::Paren(proc_macro2::Span::mixed_site()),
+                        // Where an arm ends with it, it ends where the call does.
+                        paren_token: syn::token::Paren { span: *mac.mac.delimiter.span() },
                         expr: Box::new(suspension),
                     });
                 }

@@ -187,6 +187,15 @@ pub(crate) fn mentions(tokens: &TokenStream, id: LocalId) -> bool {
     })
 }
 
+/// Where the tokens mention the local first.
+pub(crate) fn first_mention(tokens: &TokenStream, id: LocalId) -> Option<Span> {
+    tokens.clone().into_iter().find_map(|token| match token {
+        TokenTree::Group(group) => first_mention(&group.stream(), id),
+        TokenTree::Ident(ident) => (of(&ident) == Some(id)).then(|| ident.span()),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => None,
+    })
+}
+
 /// How often the tokens mention the local.
 pub(crate) fn mentions_of(tokens: &TokenStream, id: LocalId) -> usize {
     let count = |token| match token {

@@ -156,6 +156,16 @@ impl<'a> FlowBuilder<'a> {
         self.flow.moving.extend(self.current.map(|spot| (spot, moved)));
     }
 
+    /// The use at hand borrows this place.
+    pub(super) fn borrowing(&mut self, begin: Span, place: &Expr) {
+        self.flow.borrows.extend(self.current.map(|spot| (spot, (begin, place.clone()))));
+    }
+
+    /// The use at hand needs all of the local.
+    pub(super) fn whole(&mut self) {
+        self.flow.wholes.extend(self.current);
+    }
+
     /// The use at hand is the receiver of a method by which a collection is gone.
     pub(super) fn converting(&mut self) {
         self.flow.converting.extend(self.current);

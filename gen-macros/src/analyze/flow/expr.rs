@@ -82,6 +82,9 @@ impl FlowBuilder<'_> {
                 if local::of_expr(&call.receiver).is_some() && moves::converts(&name) {
                     self.converting();
                 }
+                if let Some((_, span)) = root(&call.receiver) {
+                    self.borrowing(span, &call.receiver);
+                }
                 call.args.iter().for_each(|arg| self.handed_on(arg));
             }
             Expr::Paren(paren) => self.value(&paren.expr),
@@ -89,7 +92,12 @@ impl FlowBuilder<'_> {
                 range.start.iter().chain(&range.end).for_each(|end| self.value(end));
             }
             Expr::RawAddr(address) => self.place(&address.expr, Access::Place),
-            Expr::Reference(reference) => self.place(&reference.expr, Access::Place),
+            Expr::Reference(reference) => {
+                self.place(&reference.expr, Access::Place);
+                if root(&reference.expr).is_some() {
+                    self.borrowing(reference.and_token.span, &reference.expr);
+                }
+            }
             Expr::Repeat(repeat) => self.value(&repeat.expr),
             Expr::Return(exit) => {
                 exit.expr.iter().for_each(|value| self.handed_on(value));
@@ -100,7 +108,7 @@ impl FlowBuilder<'_> {
             }
             Expr::Struct(literal) => {
                 literal.fields.iter().for_each(|field| self.handed_on(&field.expr));
-                literal.rest.iter().for_each(|base| self.place(base, Access::Part));
+                literal.rest.iter().for_each(|base| self.place_within(base, Access::Part));
             }
             // Only closures and async blocks still contain one, and what it leaves is theirs.
             Expr::Try(tried) => self.value(&tried.expr),

@@ -1,6 +1,6 @@
 //! What a pattern takes from the value that it matches.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
@@ -35,10 +35,15 @@ pub(super) fn is_name(pattern: &Pat) -> bool {
     }
 }
 
-/// The fields of a struct or tuple that a pattern names, if it is one that always matches and may leave something.
+/// The fields of a struct or tuple that a pattern names, if it is one that always matches and leaves something.
 pub(crate) fn fields(pattern: &Pat) -> Option<Vec<(Member, &Pat)>> {
     match pattern {
         _ if takes_all(pattern) => None,
+        Pat::Struct(fields)
+            if fields.rest.is_none() && fields.fields.iter().all(|field| takes_all(&field.pat)) =>
+        {
+            None
+        }
         Pat::Type(typed) => fields(&typed.pat),
         Pat::Paren(paren) => fields(&paren.pat),
         Pat::Struct(fields) => {
@@ -89,7 +94,8 @@ fn renamed(pattern: &Pat) -> (Pat, Vec<Ident>) {
                 let name = pattern.ident.to_string();
                 let known = self.names.iter().find(|(known, _)| *known == name).map(|(_, new)| new.clone());
                 let new = known.unwrap_or_else(|| {
-                    let new = Ident::new(&format!("taken_{}", self.names.len()), Span::mixed_site());
+                    // Where the user's name is, as rustc may have something to say of the pattern.
+                    let new = Ident::new(&format!("__taken_{}", self.names.len()), pattern.ident.span());
                     self.names.push((name, new.clone()));
                     self.by_value.extend(pattern.by_ref.is_none().then(|| new.clone()));
                     new

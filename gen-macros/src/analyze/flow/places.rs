@@ -25,6 +25,15 @@ impl FlowBuilder<'_> {
 
     /// An expression that is used as a place: the local at its root is accessed in this way.
     pub(super) fn place(&mut self, expr: &Expr, access: Access) {
+        self.place_within(expr, access);
+        // What a pattern looks at, and what a field is of, need not be whole.
+        if local::of_expr(expr).is_some() && access != Access::Nothing {
+            self.whole();
+        }
+    }
+
+    /// The same, of something that need not be whole.
+    pub(super) fn place_within(&mut self, expr: &Expr, access: Access) {
         let taken = matches!(access, Access::Value | Access::Receiver { consumes: true });
         if let Some((id, span)) = root(expr).filter(|_| taken && local::of_expr(expr).is_none()) {
             self.part(id, Part::of_value(expr.clone()), span);
@@ -51,21 +60,21 @@ impl FlowBuilder<'_> {
                     }
                 }
             }
-            Expr::Paren(paren) => self.place(&paren.expr, access),
-            Expr::Group(group) => self.place(&group.expr, access),
+            Expr::Paren(paren) => self.place_within(&paren.expr, access),
+            Expr::Group(group) => self.place_within(&group.expr, access),
             Expr::Field(field) => {
-                self.place(&field.base, part);
+                self.place_within(&field.base, part);
                 if local::of_expr(&field.base).is_some() {
                     self.for_member(&field.member);
                 }
             }
             // Indexing goes through a reference, and what it copies out leaves the whole intact.
             Expr::Index(index) => {
-                self.place(&index.expr, Access::Place);
+                self.place_within(&index.expr, Access::Place);
                 self.value(&index.index);
             }
             // A box can be emptied.
-            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => self.place(&unary.expr, part),
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => self.place_within(&unary.expr, part),
             value => self.value(value),
         }
     }
@@ -102,7 +111,7 @@ impl FlowBuilder<'_> {
             // `let _ = y` does not even look.
             Pat::Wild(_) if local::of_expr(expr).is_some() => {}
             pattern if binds_by_value(pattern) => self.take(expr, pattern),
-            _ => self.place(expr, Access::Place),
+            _ => self.place_within(expr, Access::Place),
         }
     }
 
@@ -128,7 +137,7 @@ impl FlowBuilder<'_> {
 
     /// The scrutinee of a `match`, before an arm is chosen.
     pub(super) fn examined(&mut self, scrutinee: &Expr) {
-        self.place(scrutinee, Access::Place);
+        self.place_within(scrutinee, Access::Place);
     }
 
     /// What an arm's pattern binds by value is taken from the scrutinee, when the guard has said yes.
