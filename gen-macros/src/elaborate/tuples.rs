@@ -15,7 +15,7 @@
 //!
 //! A pattern that takes all of it apart becomes one for each part: `let (a, _) = pair;` is `let a = pair_0;`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat, PatTuple, Type};
@@ -29,12 +29,20 @@ use crate::resolve::local::{self, LocalId};
 /// certainly `Copy` may be taken.
 ///
 /// A parameter drops behind those that follow it, which its parts could not.
-pub(super) fn torn(source: &Resolved, facts: &Facts, states: &BTreeSet<Spot>, id: LocalId) -> Option<usize> {
+///
+/// `made` are the tuples that are made in the body.
+pub(super) fn torn(
+    source: &Resolved,
+    facts: &Facts,
+    states: &BTreeSet<Spot>,
+    made: &BTreeMap<LocalId, Vec<bool>>,
+    id: LocalId,
+) -> Option<usize> {
     let is_parameter = source.arguments.contains(&id);
     if is_parameter && source.arguments.last() != Some(&id) {
         return None;
     }
-    let is_copy = are_copy(source, id)?;
+    let is_copy = are_copy(source, made, id)?;
     let is_needed = |spot: &Spot| facts.is_needed(*spot, id);
     if states.iter().any(is_needed) && count_taken_apart(&source.body, id, is_copy.len()) > 0 {
         return Some(is_copy.len());
@@ -48,39 +56,36 @@ pub(super) fn torn(source: &Resolved, facts: &Facts, states: &BTreeSet<Spot>, id
 }
 
 /// Of each part of a local that is certainly a tuple, whether it is certainly `Copy`.
-fn are_copy(source: &Resolved, id: LocalId) -> Option<Vec<bool>> {
+fn are_copy(source: &Resolved, made: &BTreeMap<LocalId, Vec<bool>>, id: LocalId) -> Option<Vec<bool>> {
     match &source.locals[id].ty {
         Some(Type::Tuple(tuple)) => {
             let is_copy = |ty: &Type| matches!(ty, Type::Reference(ty) if ty.mutability.is_none());
             Some(tuple.elems.iter().map(is_copy).collect())
         }
         Some(_) => None,
-        None => {
-            let mut made = Made { id, are_copy: None };
-            made.visit_block(&source.body);
-            made.are_copy
-        }
+        None => made.get(&id).cloned(),
     }
 }
 
-/// Looks for `let pair = (a, b);`
-struct Made {
-    id: LocalId,
-    are_copy: Option<Vec<bool>>,
-}
-
-impl<'ast> Visit<'ast> for Made {
-    fn visit_local(&mut self, binding: &'ast syn::Local) {
-        if let (Pat::Ident(name), Some(init)) = (&binding.pat, &binding.init) {
-            if let (Some(id), Expr::Tuple(tuple)) = (local::of(&name.ident), &*init.expr) {
-                if id == self.id && name.by_ref.is_none() {
-                    self.are_copy =
-                        Some(tuple.elems.iter().map(|elem| matches!(elem, Expr::Lit(_))).collect());
+/// The locals in `let pair = (a, b);`, and of each part whether it is certainly `Copy`.
+pub(super) fn made(body: &Block) -> BTreeMap<LocalId, Vec<bool>> {
+    struct Made(BTreeMap<LocalId, Vec<bool>>);
+    impl<'ast> Visit<'ast> for Made {
+        fn visit_local(&mut self, binding: &'ast syn::Local) {
+            if let (Pat::Ident(name), Some(init)) = (&binding.pat, &binding.init) {
+                if let (Some(id), Expr::Tuple(tuple), None) =
+                    (local::of(&name.ident), &*init.expr, &name.by_ref)
+                {
+                    let are_copy = tuple.elems.iter().map(|elem| matches!(elem, Expr::Lit(_)));
+                    self.0.insert(id, are_copy.collect());
                 }
             }
+            visit::visit_local(self, binding);
         }
-        visit::visit_local(self, binding);
     }
+    let mut made = Made(BTreeMap::new());
+    made.visit_block(body);
+    made.0
 }
 
 /// The pattern in `let (a, _) = pair;`, if it has a place for each part.
