@@ -236,12 +236,12 @@ macro_rules! a_loop_each {
     };
 }
 
-a_loop_each!(twenty_loops: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19);
+a_loop_each!(thirty_loops: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29);
 
 /// What such a body yields and drops if it is dropped after so many items; it may run as a plain function.
 fn seen(taken: usize, is_plain: bool) -> (Vec<u32>, Vec<u32>) {
     let dropped = std::cell::RefCell::new(Vec::new());
-    let items = twenty_loops(&dropped, vec![1, 2, 3]);
+    let items = thirty_loops(&dropped, vec![1, 2, 3]);
     let items = match is_plain {
         true => {
             let mut all = Vec::new();
@@ -268,7 +268,7 @@ fn a_body_with_many_loops() {
     }
 }
 
-/// A body that declares a local between two yields for each word.
+/// A body that declares a local and has four yields for each word.
 macro_rules! a_local_each {
     ($name:ident: $($local:ident $number:literal)*) => {
         #[generator]
@@ -276,6 +276,8 @@ macro_rules! a_local_each {
             $(
                 let $local = Loud(dropped, $number);
                 yield_!($local.1);
+                yield_!(0);
+                yield_!(0);
                 yield_!(0);
             )*
             yield_!(0 $(+ $local.1)*);
@@ -288,12 +290,12 @@ a_local_each!(forty_locals: a 1 b 2 c 3 d 4 e 5 f 6 g 7 h 8 i 9 j 10 k 11 l 12 m
 
 #[test]
 fn a_body_with_many_locals() {
-    let expected: Vec<u32> = (1..=40).flat_map(|n| [n, 0]).chain([820]).collect();
+    let expected: Vec<u32> = (1..=40).flat_map(|n| [n, 0, 0, 0]).chain([820]).collect();
     for taken in 1..=expected.len() {
         let dropped = std::cell::RefCell::new(Vec::new());
         let items: Vec<u32> = forty_locals(&dropped).take(taken).collect();
         assert_eq!(items, expected[..taken]);
-        let alive = 40.min((taken as u32).div_ceil(2));
+        let alive = 40.min((taken as u32).div_ceil(4));
         assert_eq!(dropped.into_inner(), (1..=alive).rev().collect::<Vec<u32>>());
     }
     let dropped = std::cell::RefCell::new(Vec::new());

@@ -37,7 +37,10 @@ use crate::lower::made;
 use crate::parse::ast;
 use crate::resolve::labels::Labels;
 
-/// How many suspensions and loops a machine has at most, as far as it can be cut.
+/// From how many suspensions and loops of one machine on it is worth it: a resume goes through two machines then.
+const MANY: usize = 128;
+
+/// How many a machine has at most when it is cut, as far as it can be.
 const MOST: usize = 32;
 
 /// How many of them are put into a piece.
@@ -45,7 +48,7 @@ const FULL: usize = 16;
 
 /// Cuts the long blocks of a body.
 pub(super) fn cut(generator: &ast::Generator, lowered: &mut Elaborated) {
-    if heaviest(&lowered.body) <= MOST {
+    if heaviest(&lowered.body) < MANY {
         return;
     }
     let scope = seams::arguments(&lowered.resolved);
@@ -89,7 +92,10 @@ impl Pieces<'_> {
             items.push(Item { weight: weight(&node), seam, node });
         }
         let seam = self.seams.is_seam(end, &scope);
-        block.nodes = self.cut(items, seam, block.span).into_iter().map(|item| item.node).collect();
+        if sum(&items) >= MANY {
+            items = self.cut(items, seam, block.span);
+        }
+        block.nodes = items.into_iter().map(|item| item.node).collect();
     }
 
     /// Cuts the nodes of a block; `seam` tells whether a piece may end where they do.

@@ -90,9 +90,9 @@ fn pieces(body: &str) -> usize {
 
 #[test]
 fn a_block_with_many_suspensions_is_cut_in_pieces() {
-    assert_eq!(pieces(&"yield_!(1);".repeat(32)), 0);
-    assert_eq!(pieces(&"yield_!(1);".repeat(34)), 3);
-    assert_eq!(pieces(&"if c() { yield_!(1); }".repeat(34)), 3);
+    assert_eq!(pieces(&"yield_!(1);".repeat(127)), 0);
+    assert_eq!(pieces(&"yield_!(1);".repeat(128)), 8);
+    assert_eq!(pieces(&"if c() { yield_!(1); }".repeat(128)), 8);
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn pieces_are_cut_in_pieces() {
 
 #[test]
 fn where_locals_are_declared_the_last_piece_is_the_rest_of_the_block() {
-    let tree = tree(&"let a = make(); yield_!(1);".repeat(40));
+    let tree = tree(&"let a = make(); yield_!(1);".repeat(128));
     let lines: Vec<&str> = tree.lines().collect();
     let begin = lines.iter().position(|line| line.contains("loop label")).expect("there is a piece");
     assert!(lines[begin + 1..].iter().all(|line| line.starts_with("    ")), "{tree}");
@@ -112,7 +112,7 @@ fn where_locals_are_declared_the_last_piece_is_the_rest_of_the_block() {
 fn no_piece_begins_where_something_may_be_borrowed() {
     let turn =
         "last = list.last(); if let Some(n) = last { yield_!(*n); } list.pop(); yield_!(1); yield_!(2);";
-    let tree = tree(&format!("let mut last; {}", turn.repeat(20)));
+    let tree = tree(&format!("let mut last; {}", turn.repeat(50)));
     let lines: Vec<&str> = tree.lines().map(str::trim).collect();
     assert!(tree.contains("loop label"), "{tree}");
     for at in (0..lines.len()).filter(|at| lines[*at].starts_with("if let Some")) {
