@@ -193,3 +193,112 @@ fn a_body_that_holds_many_types() {
     let mut answers = [0, 5, 7, 1, 1, 1, 1, 1, 9].into_iter();
     assert_eq!(of_many_types(words(), &alive).run(2, |_| answers.next().unwrap()), returned);
 }
+
+/// Says when it drops.
+struct Loud<'a>(&'a std::cell::RefCell<Vec<u32>>, u32);
+
+impl Drop for Loud<'_> {
+    fn drop(&mut self) {
+        self.0.borrow_mut().push(self.1);
+    }
+}
+
+/// A body with a loop, a borrow that ends before the next yield and three more yields for each word.
+macro_rules! a_loop_each {
+    ($name:ident: $($word:literal)*) => {
+        #[generator]
+        fn $name<'a>(
+            dropped: &'a std::cell::RefCell<Vec<u32>>,
+            mut list: Vec<u32>,
+        ) -> impl Iterator<Item = u32> + use<'a> {
+            let outer = Loud(dropped, 1000);
+            let mut last: Option<&u32>;
+            $(
+                for n in list.clone() {
+                    let inner = Loud(dropped, n);
+                    if inner.1 % 7 == 6 {
+                        break;
+                    }
+                    yield_!(inner.1);
+                }
+                last = list.last();
+                if let Some(n) = last {
+                    let n = *n;
+                    yield_!(n);
+                }
+                list.rotate_left(1);
+                list[0] += $word;
+                yield_!(list[0]);
+                yield_!(list[1]);
+                yield_!(outer.1);
+            )*
+        }
+    };
+}
+
+a_loop_each!(thirty_loops: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29);
+
+/// What such a body yields and drops if it is dropped after so many items; it may run as a plain function.
+fn seen(taken: usize, is_plain: bool) -> (Vec<u32>, Vec<u32>) {
+    let dropped = std::cell::RefCell::new(Vec::new());
+    let items = thirty_loops(&dropped, vec![1, 2, 3]);
+    let items = match is_plain {
+        true => {
+            let mut all = Vec::new();
+            items.for_each(|item| all.push(item));
+            all
+        }
+        false => items.take(taken).collect(),
+    };
+    (items, dropped.into_inner())
+}
+
+#[test]
+fn a_body_with_many_loops() {
+    let (items, dropped) = seen(usize::MAX, false);
+    assert_eq!((&items, &dropped), (&seen(0, true).0, &seen(0, true).1));
+    assert!(items.len() > 80, "{}", items.len());
+    for taken in 0..items.len() {
+        let (some, dropped_then) = seen(taken, false);
+        assert_eq!(some, items[..taken]);
+        // What was being looped over drops before the local around it.
+        let (last, before) = dropped_then.split_last().unwrap_or((&1000, &[]));
+        assert_eq!(*last, 1000, "after {taken} items");
+        assert_eq!(*before, dropped[..before.len()], "after {taken} items");
+    }
+}
+
+/// A body that declares a local and has four yields for each word.
+macro_rules! a_local_each {
+    ($name:ident: $($local:ident $number:literal)*) => {
+        #[generator]
+        fn $name<'a>(dropped: &'a std::cell::RefCell<Vec<u32>>) -> impl Iterator<Item = u32> + use<'a> {
+            $(
+                let $local = Loud(dropped, $number);
+                yield_!($local.1);
+                yield_!(0);
+                yield_!(0);
+                yield_!(0);
+            )*
+            yield_!(0 $(+ $local.1)*);
+        }
+    };
+}
+
+a_local_each!(forty_locals: a 1 b 2 c 3 d 4 e 5 f 6 g 7 h 8 i 9 j 10 k 11 l 12 m 13 n 14 o 15 p 16 q 17 r 18 s 19 t 20
+    u 21 v 22 w 23 x 24 y 25 z 26 aa 27 bb 28 cc 29 dd 30 ee 31 ff 32 gg 33 hh 34 ii 35 jj 36 kk 37 ll 38 mm 39 nn 40);
+
+#[test]
+fn a_body_with_many_locals() {
+    let expected: Vec<u32> = (1..=40).flat_map(|n| [n, 0, 0, 0]).chain([820]).collect();
+    for taken in 1..=expected.len() {
+        let dropped = std::cell::RefCell::new(Vec::new());
+        let items: Vec<u32> = forty_locals(&dropped).take(taken).collect();
+        assert_eq!(items, expected[..taken]);
+        let alive = 40.min((taken as u32).div_ceil(4));
+        assert_eq!(dropped.into_inner(), (1..=alive).rev().collect::<Vec<u32>>());
+    }
+    let dropped = std::cell::RefCell::new(Vec::new());
+    assert_eq!(forty_locals(&dropped).sum::<u32>(), 1640);
+    assert_eq!(dropped.into_inner().len(), 40);
+}

@@ -4,10 +4,13 @@
 //! field was moved and another is still needed, is neither. An operand that is used for the last time has been
 //! moved before what follows it. Such bodies are rare, so they are looked for after a first lowering, and lowered
 //! again when there is one.
+//!
+//! Then long blocks are cut in pieces, so that no state holds more than it has to.
 
 pub(crate) mod cuts;
 pub(crate) mod fields;
 pub(crate) mod flags;
+pub(crate) mod pieces;
 pub(crate) mod spent;
 pub(crate) mod status;
 #[cfg(test)]
@@ -49,6 +52,7 @@ pub(crate) fn elaborate(generator: &ast::Generator, mut source: Resolved) -> syn
     }
     let mut flagged = flags::flagged(&lowered);
     if flagged.is_empty() {
+        pieces::cut(generator, &mut lowered);
         return Ok(lowered);
     }
     let temporaries = flagged.split_off(&LocalId(source.locals.len()));
@@ -68,6 +72,7 @@ pub(crate) fn elaborate(generator: &ast::Generator, mut source: Resolved) -> syn
     flagged.extend(flags::flagged(&cut));
     flags::insert(generator, &mut cut, &flagged);
     cut.facts = Facts::new(generator, &cut.resolved, &cut.body);
+    pieces::cut(generator, &mut cut);
     Ok(cut)
 }
 

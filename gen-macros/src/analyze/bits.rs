@@ -33,7 +33,10 @@ impl Bits {
 
     /// In their order.
     pub(crate) fn iter(&self) -> impl Iterator<Item = usize> {
-        (0..self.0.len() * 64).filter(|member| self.contains(*member))
+        let words = self.0.iter().enumerate().filter(|(_, word)| **word != 0);
+        words.flat_map(|(at, word)| {
+            (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| at * 64 + bit)
+        })
     }
 
     /// Adds all of `other`, and tells whether that changed anything.

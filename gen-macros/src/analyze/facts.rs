@@ -130,9 +130,14 @@ impl Facts {
         }
     }
 
+    /// What something uses after a state at this place.
+    pub(crate) fn needed(&self, spot: Spot) -> &Bits {
+        self.at(&self.live, spot)
+    }
+
     /// Whether something uses the local after a state at this place.
     pub(crate) fn is_needed(&self, spot: Spot, id: LocalId) -> bool {
-        self.at(&self.live, spot).contains(id)
+        self.needed(spot).contains(id)
     }
 
     /// Whether a state at a place does without a local, although the local may have a value, because

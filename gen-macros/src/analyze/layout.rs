@@ -169,7 +169,9 @@ impl Layout<'_> {
     /// Whether the first arm of a loop is reached without a state: it holds nothing, so that all that has to
     /// be known is that it comes next, which a variable of the machine's says as long as the machine runs.
     pub(crate) fn begins_unstored(&self, region: RegionId) -> bool {
-        region.0 > 0 && self.start(region).is_empty() && self.others(region).next().is_some()
+        self.reach.regions[region.0].turns
+            && self.start(region).is_empty()
+            && self.others(region).next().is_some()
     }
 
     /// The arms of a region that have a state, without its first.

@@ -60,6 +60,8 @@ pub(crate) struct RegionShape {
     pub(crate) outward: BTreeSet<Jump>,
     /// Whether anything leads behind the loop.
     pub(crate) ends: bool,
+    /// Whether anything leads to another turn of the loop.
+    pub(crate) turns: bool,
 }
 
 pub(crate) struct ArmShape {
@@ -165,11 +167,13 @@ impl Walk {
             arms: Vec::new(),
             outward: BTreeSet::new(),
             ends: false,
+            turns: false,
         });
         let outer_region = std::mem::replace(&mut self.region, id);
         let outer_path = std::mem::take(&mut self.path);
         let start = self.arm(Entry::Start);
-        self.block(body, start);
+        let ends = self.block(body, start);
+        self.reach.regions[id.0].turns |= label.is_some() && !ends.is_empty();
         self.path = outer_path;
         self.region = outer_region;
         id
@@ -303,8 +307,9 @@ impl Walk {
                 let Some(parent) = self.reach.regions[region.0].parent else { break };
                 region = parent;
             }
-            if !jump.again {
-                self.breaks.entry(jump.label).or_default().extend(from);
+            match jump.again {
+                true => self.reach.regions[target.0].turns = true,
+                false => self.breaks.entry(jump.label).or_default().extend(from),
             }
         }
     }

@@ -38,12 +38,12 @@ use crate::resolve::local::{self, Local, LocalId, Origin};
 pub(super) fn split(source: &mut Resolved, lowered: &Elaborated) -> bool {
     let mut apart = Vec::new();
     let locals = source.locals.len();
-    let partly_used: BTreeSet<LocalId> = partly_used(&lowered.facts, locals).into_iter().collect();
-    let states = lowered.facts.states();
+    let partly_used = partly_used(&lowered.facts, locals);
+    let (states, made) = (lowered.facts.states(), tuples::made::made(source));
     let tokens = source.body.to_token_stream();
     for id in (0..locals).map(LocalId) {
         let is_partly_used = partly_used.contains(&id);
-        let arity = tuples::torn(source, &lowered.facts, &states, id);
+        let arity = tuples::torn(source, &lowered.facts, &states, &made, id);
         if !is_partly_used && arity.is_none() {
             continue;
         }
@@ -97,7 +97,7 @@ pub(super) fn split(source: &mut Resolved, lowered: &Elaborated) -> bool {
 ///
 /// Lattice: sets of locals of which a part was used by value or borrowed mutably, joined by union.
 /// Direction: forward.
-fn partly_used(facts: &Facts, locals: usize) -> Vec<LocalId> {
+fn partly_used(facts: &Facts, locals: usize) -> BTreeSet<LocalId> {
     let mut used = vec![Bits::empty(facts.live.locals()); facts.flow.len()];
     let mut work = vec![Spot(0)];
     let mut reached = vec![false; facts.flow.len()];
@@ -122,11 +122,12 @@ fn partly_used(facts: &Facts, locals: usize) -> Vec<LocalId> {
             }
         }
     }
-    let states = facts.states();
-    let is_apart = |id: &LocalId| {
-        !facts.trivial.is_copy(*id)
-            && states.iter().any(|spot| used[spot.0].contains(*id) && facts.is_needed(*spot, *id))
-    };
+    let mut needed = Bits::empty(facts.live.locals());
+    for spot in facts.states() {
+        used[spot.0].intersect(facts.needed(spot));
+        needed.union(&used[spot.0]);
+    }
+    let is_apart = |id: &LocalId| needed.contains(*id) && !facts.trivial.is_copy(*id);
     (0..locals).map(LocalId).filter(is_apart).collect()
 }
 

@@ -60,17 +60,17 @@ pub(super) fn flagged(lowered: &Elaborated) -> BTreeSet<LocalId> {
     }
     let states = facts.states();
     let is_replaced = |id: &LocalId| states.iter().any(|spot| facts.is_replaced(*spot, *id));
-    flagged.extend(lowered.resolved.locals.ids().filter(|id| is_torn(facts, *id) || is_replaced(id)));
+    let parted = lowered.resolved.locals.ids().filter(|id| facts.flow.has_parts(*id));
+    flagged.extend(parted.filter(|id| is_torn(facts, &states, *id) || is_replaced(id)));
     flagged
 }
 
 /// Whether other parts of a local are gone in one state than in another one, so that no one type could tell what
 /// is left of it.
-fn is_torn(facts: &Facts, id: LocalId) -> bool {
-    let kept = |spot: &Spot| facts.held(*spot, id).is_some_and(|held| held.is_kept());
-    let mut states = facts.states().into_iter().filter(kept);
-    facts.flow.has_parts(id)
-        && states.next().is_some_and(|first| states.any(|other| facts.taken.differ(first, other, id)))
+fn is_torn(facts: &Facts, states: &BTreeSet<Spot>, id: LocalId) -> bool {
+    let kept = |spot: &&Spot| facts.held(**spot, id).is_some_and(|held| held.is_kept());
+    let mut states = states.iter().filter(kept);
+    states.next().is_some_and(|first| states.any(|other| facts.taken.differ(*first, *other, id)))
 }
 
 /// The locals that have been moved on some ways to a place, and would be held there if they had not.

@@ -82,3 +82,40 @@ fn a_number_that_every_way_copies_needs_no_flag() {
     let tree = tree("let a = make(); if c() { yield_!(a.n); } else { note(a.n); } yield_!(3);");
     assert!(!tree.contains("__flag"), "{tree}");
 }
+
+/// How many loops the tree of a body has, of which none is the user's.
+fn pieces(body: &str) -> usize {
+    tree(body).matches("loop label").count()
+}
+
+#[test]
+fn a_block_with_many_suspensions_is_cut_in_pieces() {
+    assert_eq!(pieces(&"yield_!(1);".repeat(127)), 0);
+    assert_eq!(pieces(&"yield_!(1);".repeat(128)), 8);
+    assert_eq!(pieces(&"if c() { yield_!(1); }".repeat(128)), 8);
+}
+
+#[test]
+fn pieces_are_cut_in_pieces() {
+    assert_eq!(pieces(&"yield_!(1);".repeat(16 * 34)), 34 + 3);
+}
+
+#[test]
+fn where_locals_are_declared_the_last_piece_is_the_rest_of_the_block() {
+    let tree = tree(&"let a = make(); yield_!(1);".repeat(128));
+    let lines: Vec<&str> = tree.lines().collect();
+    let begin = lines.iter().position(|line| line.contains("loop label")).expect("there is a piece");
+    assert!(lines[begin + 1..].iter().all(|line| line.starts_with("    ")), "{tree}");
+}
+
+#[test]
+fn no_piece_begins_where_something_may_be_borrowed() {
+    let turn =
+        "last = list.last(); if let Some(n) = last { yield_!(*n); } list.pop(); yield_!(1); yield_!(2);";
+    let tree = tree(&format!("let mut last; {}", turn.repeat(50)));
+    let lines: Vec<&str> = tree.lines().map(str::trim).collect();
+    assert!(tree.contains("loop label"), "{tree}");
+    for at in (0..lines.len()).filter(|at| lines[*at].starts_with("if let Some")) {
+        assert!(lines[at - 1].starts_with("last"), "{tree}");
+    }
+}

@@ -16,7 +16,7 @@
 //! A pattern that takes all of it apart becomes one for each part: `let (a, _) = pair;` is `let a = pair_0;`.
 //! Where all of it is used as a value, a tuple of the parts is, and [`whole`] tells of them.
 
-mod made;
+pub(super) mod made;
 mod whole;
 
 use std::collections::BTreeSet;
@@ -24,6 +24,7 @@ use std::collections::BTreeSet;
 use syn::visit::{self, Visit};
 use syn::{Block, Pat, PatTuple, Type};
 
+use self::made::Made;
 use crate::analyze::facts::Facts;
 use crate::analyze::flow::{Part, Spot};
 use crate::resolve::Resolved;
@@ -33,12 +34,20 @@ use crate::resolve::local::{self, LocalId};
 /// certainly `Copy` may be taken.
 ///
 /// A parameter drops behind those that follow it, which its parts could not, unless those have nothing to drop.
-pub(super) fn torn(source: &Resolved, facts: &Facts, states: &BTreeSet<Spot>, id: LocalId) -> Option<usize> {
+///
+/// `made` are the tuples that are made in the body.
+pub(super) fn torn(
+    source: &Resolved,
+    facts: &Facts,
+    states: &BTreeSet<Spot>,
+    made: &Made,
+    id: LocalId,
+) -> Option<usize> {
     let mut later = source.arguments.iter().skip_while(|argument| **argument != id).skip(1);
     if later.any(|argument| !facts.trivial.has_nothing_to_drop(*argument)) {
         return None;
     }
-    let is_copy = are_copy(source, id)?;
+    let is_copy = are_copy(source, made, id)?;
     let is_needed = |spot: &Spot| facts.is_needed(*spot, id);
     if states.iter().any(is_needed) && count_taken_apart(&source.body, id, is_copy.len()) > 0 {
         return Some(is_copy.len());
@@ -52,14 +61,14 @@ pub(super) fn torn(source: &Resolved, facts: &Facts, states: &BTreeSet<Spot>, id
 }
 
 /// Of each part of a local that is certainly a tuple, whether it is certainly `Copy`.
-fn are_copy(source: &Resolved, id: LocalId) -> Option<Vec<bool>> {
+fn are_copy(source: &Resolved, made: &Made, id: LocalId) -> Option<Vec<bool>> {
     match &source.locals[id].ty {
         Some(Type::Tuple(tuple)) => {
             let is_copy = |ty: &Type| matches!(ty, Type::Reference(ty) if ty.mutability.is_none());
             Some(tuple.elems.iter().map(is_copy).collect())
         }
         Some(_) => None,
-        None => made::are_copy(source, id),
+        None => made.get(&id).cloned(),
     }
 }
 

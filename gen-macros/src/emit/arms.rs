@@ -125,7 +125,8 @@ fn pattern(parts: &Parts<'_>, arm: ArmId) -> TokenStream {
     quote!(#states::#variant { .. })
 }
 
-/// The arm of a loop: the loop's own machine, and what follows when it is left.
+/// The arm of a loop: the loop's own machine, and what follows when it is left. A loop without a second turn is a
+/// block, which rustc does not have to go through again for what it borrows.
 ///
 /// ```text
 /// State::Loop1 { at: at1, iter: iter_1 } => {
@@ -146,7 +147,10 @@ fn loop_arm(parts: &Parts<'_>, arm: ArmId, inner: RegionId, root: &Block) -> Tok
     let label = shape.label.map(|label| names.label(label));
     let turn = turn(parts, inner, loop_body(root, parts, arm));
     let label = label.map(|label| quote!(#label:));
-    let machine = quote!(#label loop { #turn });
+    let machine = match shape.turns {
+        true => quote!(#label loop { #turn }),
+        false => quote!(#label { #turn }),
+    };
     let frame = layout.regions[inner.0].frame.clone();
 
     let mut whole = if shape.ends {
