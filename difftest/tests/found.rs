@@ -873,4 +873,22 @@ found! {
         }
         yield_!(3);
     }
+
+    /// A jump in the argument of a macro gives the loop its value.
+    a_jump_in_the_argument_of_a_macro(a)(i64)(3) -> i64 {
+        let mut b = 0;
+        'out: loop {
+            b += 1;
+            if ask(b) {
+                break 'out;
+            }
+            vec![loud("b"), {
+                yield_!(b);
+                if b == a {
+                    break 'out;
+                }
+                loud("c")
+            }];
+        }
+    }
 }

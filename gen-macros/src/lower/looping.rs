@@ -3,11 +3,12 @@
 use proc_macro2::{Span, TokenTree};
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprForLoop, ExprLoop, ExprWhile, Item, Pat, Stmt, parse_quote_spanned};
+use syn::{Block, Expr, ExprForLoop, ExprLoop, ExprWhile, Item, Macro, Pat, Stmt, parse_quote_spanned};
 
 use super::builder::{Builder, Dest};
 use super::made;
 use crate::ir::{Kind, Loop};
+use crate::parse::std_macro::StdMacro;
 use crate::resolve::labels::{self, LabelId};
 use crate::resolve::local::Locals;
 
@@ -144,6 +145,13 @@ impl VisitMut for AssignBreaks<'_> {
                 parse_quote_spanned!(span=> return #runtime::__private::Step::Complete(#value))
             }
         };
+    }
+
+    fn visit_macro_mut(&mut self, mac: &mut Macro) {
+        if let Some(mut known) = StdMacro::parse(mac) {
+            known.exprs_mut().into_iter().for_each(|argument| self.visit_expr_mut(argument));
+            known.write(mac);
+        }
     }
 
     fn visit_item_mut(&mut self, _: &mut Item) {}
