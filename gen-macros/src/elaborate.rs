@@ -9,6 +9,7 @@
 
 pub(crate) mod cuts;
 pub(crate) mod fields;
+pub(crate) mod flagged;
 pub(crate) mod flags;
 pub(crate) mod pieces;
 pub(crate) mod spent;
@@ -50,7 +51,7 @@ pub(crate) fn elaborate(generator: &ast::Generator, mut source: Resolved) -> syn
     if fields::split(&mut source, &lowered) {
         lowered = lower(generator, &source, Again { cuts: None, spent: &spent })?;
     }
-    let mut flagged = flags::flagged(&lowered);
+    let mut flagged = flagged::flagged(&lowered);
     if flagged.is_empty() {
         pieces::cut(generator, &mut lowered);
         return Ok(lowered);
@@ -64,12 +65,12 @@ pub(crate) fn elaborate(generator: &ast::Generator, mut source: Resolved) -> syn
     loop {
         let before = spent.len();
         spent.extend(spent::operands(&cut).filter(|id| id.0 < first_temporary));
-        if !cuts.learn(&cut, &flags::flagged(&cut)) && spent.len() == before {
+        if !cuts.learn(&cut, &flagged::flagged(&cut)) && spent.len() == before {
             break;
         }
         cut = lower(generator, &source, Again { cuts: Some(&|expr| cuts.cuts(expr)), spent: &spent })?;
     }
-    flagged.extend(flags::flagged(&cut));
+    flagged.extend(flagged::flagged(&cut));
     flags::insert(generator, &mut cut, &flagged);
     cut.facts = Facts::new(generator, &cut.resolved, &cut.body);
     pieces::cut(generator, &mut cut);

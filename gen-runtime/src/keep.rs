@@ -13,6 +13,7 @@
 pub(crate) mod again;
 pub(crate) mod apart;
 pub(crate) mod call;
+pub(crate) mod fields;
 pub(crate) mod flag;
 pub(crate) mod part;
 pub(crate) mod rest;

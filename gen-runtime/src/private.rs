@@ -22,9 +22,10 @@ pub use crate::keep::call::{
     CallAgain0, CallAgain1, CallAgain2, CallAgain3, CallAgain4, CallAgain5, CallAgain6, CallOnce,
     CallThrough0, CallThrough1, CallThrough2, CallThrough3, CallThrough4, CallThrough5, CallThrough6,
 };
+pub use crate::keep::fields::Flagged;
 pub use crate::keep::flag::{Flag, FlagCopy, FlagRest, FlagTransient, Torn};
 pub use crate::keep::part::{CaptureAll, CaptureField};
-pub use crate::keep::rest::{Flagged, Owns, OwnsNothing};
+pub use crate::keep::rest::{Owns, OwnsNothing};
 pub use crate::keep::{Keep, KeepCopy, KeepRest, KeepTransient, NoValue, Whole, unreachable};
 pub use crate::keep::{Released, ReleasedCopy, ReleasedRest, ReleasedTransient, has_no_drop};
 pub use crate::machine::{Machine, State, Step, Transitions, nth, transitions};
