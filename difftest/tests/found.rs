@@ -891,4 +891,14 @@ found! {
             }];
         }
     }
+
+    /// A part of a tuple is an operand that has been moved before the yield behind it.
+    a_part_as_an_operand()()() -> i64 {
+        let a = (loud("a"), loud("b"));
+        (a.1, {
+            yield_!(1);
+            1
+        });
+        tick(2);
+    }
 }

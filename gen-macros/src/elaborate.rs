@@ -41,15 +41,9 @@ pub(crate) struct Elaborated {
 /// Lowers a body, and elaborates it if it has to be.
 pub(crate) fn elaborate(generator: &ast::Generator, mut source: Resolved) -> syn::Result<Elaborated> {
     let mut spent = BTreeSet::new();
-    let mut lowered = lower(generator, &source, Again { cuts: None, spent: &spent })?;
-    // The temporaries of the next lowering have other numbers.
-    let is_of_source = |id: &LocalId| id.0 < source.locals.len();
-    spent.extend(spent::operands(&lowered).filter(is_of_source));
-    if !spent.is_empty() {
-        lowered = lower(generator, &source, Again { cuts: None, spent: &spent })?;
-    }
+    let mut lowered = without_spent(generator, &source, &mut spent)?;
     if fields::split(&mut source, &lowered) {
-        lowered = lower(generator, &source, Again { cuts: None, spent: &spent })?;
+        lowered = without_spent(generator, &source, &mut spent)?;
     }
     let mut flagged = flagged::flagged(&lowered);
     if flagged.is_empty() {
@@ -75,6 +69,20 @@ pub(crate) fn elaborate(generator: &ast::Generator, mut source: Resolved) -> syn
     cut.facts = Facts::new(generator, &cut.resolved, &cut.body);
     pieces::cut(generator, &mut cut);
     Ok(cut)
+}
+
+/// Lowers a body, and once more if there are operands that it must not leave in place.
+fn without_spent(
+    generator: &ast::Generator,
+    source: &Resolved,
+    spent: &mut BTreeSet<LocalId>,
+) -> syn::Result<Elaborated> {
+    let lowered = lower(generator, source, Again { cuts: None, spent })?;
+    // The temporaries of the next lowering have other numbers.
+    let is_of_source = |id: &LocalId| id.0 < source.locals.len();
+    let before = spent.len();
+    spent.extend(spent::operands(&lowered).filter(is_of_source));
+    if spent.len() == before { Ok(lowered) } else { lower(generator, source, Again { cuts: None, spent }) }
 }
 
 fn lower(generator: &ast::Generator, source: &Resolved, again: Again<'_>) -> syn::Result<Elaborated> {

@@ -78,7 +78,9 @@ pub(super) fn split(source: &mut Resolved, lowered: &Elaborated) -> bool {
         for member in members {
             let name = member.to_string();
             let name = format!("{whole}_{}", name.trim_start_matches("r#"));
-            let mut part = Local::hidden_at(&name, Origin::Temporary, member.span());
+            // A part of a tuple is what the user moves around.
+            let origin = if arity.is_some() { Origin::Pattern } else { Origin::Temporary };
+            let mut part = Local::hidden_at(&name, origin, member.span());
             part.mutable = arity.is_some() && source.locals[id].mutable;
             parts.push((source.locals.add(part), member));
         }
