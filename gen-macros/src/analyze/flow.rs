@@ -24,7 +24,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::{Expr, Member, Pat};
+use syn::{Expr, Member, Pat, UnOp};
 
 use super::callables::Callables;
 use crate::ir::{Block, NodeId, PointId};
@@ -126,6 +126,12 @@ impl Part {
         member_of(&self.value)
     }
 
+    /// Whether it is there again where a field gets a new value.
+    pub(crate) fn is_restored_by(&self, field: &Part) -> bool {
+        let is_within = !self.is_captured() && field.field().is_some() && field.field() == self.member();
+        is_within || self.to_token_stream().to_string() == field.to_token_stream().to_string()
+    }
+
     /// Whether a closure takes it along, and more than it perhaps.
     pub(crate) fn is_captured(&self) -> bool {
         matches!(self.how, How::Captured(_))
@@ -144,10 +150,13 @@ impl Part {
     }
 }
 
-/// The field of a local that a value is in: `a` of `x.a.b`, or of `match x.a { .. }`, which is what a pattern takes.
+/// The field of a local that a value is in: `a` of `x.a.b`, of `match x.a { .. }`, which is what a pattern takes, of
+/// `(x.a)`, which is called, and of `*x.a`, which is in a box.
 pub(crate) fn member_of(value: &Expr) -> Option<&Member> {
     match value {
         Expr::Match(choice) => member_of(&choice.expr),
+        Expr::Paren(paren) => member_of(&paren.expr),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => member_of(&unary.expr),
         Expr::Field(field) if matches!(*field.base, Expr::Path(_)) => Some(&field.member),
         Expr::Field(field) => member_of(&field.base),
         _ => None,
