@@ -14,7 +14,7 @@ use quote::ToTokens;
 use syn::{Expr, Member, Type};
 
 use super::exchanged::{behind, copies, exchanged, restored};
-use super::flow::{Event, Flow, Part, Spot, member_of};
+use super::flow::{Event, Flow, Part, Spot, members_of};
 use super::members::Members;
 use super::taken::Taken;
 use super::trivial::Trivial;
@@ -66,7 +66,7 @@ impl Apart {
             let is_whole = |spot: Spot| !torn.contains(&spot);
             let is_there = |spot: Spot, field: &Part| {
                 let is_gone = |state: &&Spot| {
-                    apart.tearing(taken, **state, *id).iter().any(|part| part.member() == field.member())
+                    apart.tearing(taken, **state, *id).iter().any(|part| !part.is_besides(field))
                 };
                 let without = suspended.iter().filter(is_gone).copied().collect();
                 is_whole(spot) || !behind(flow, *id, without).contains(&spot)
@@ -87,9 +87,9 @@ impl Apart {
         apart
     }
 
-    /// Whether the body uses other fields of a local than the one that a value is in.
+    /// Whether the body uses other fields of a local than the one that a value is in, or others of that field.
     pub(crate) fn has_fields_besides(&self, id: LocalId, value: &Expr) -> bool {
-        self.members.are_others_used(id, member_of(value))
+        self.members.are_others_used(id, &members_of(value))
     }
 
     /// Whether a field is used as a value at a place, and may only be there later because it gets a new one.
@@ -129,6 +129,11 @@ impl Apart {
         fields.filter(|(_, taken)| taken.is_empty()).map(|(field, _)| field).collect()
     }
 
+    /// The fields of a field by which that is held where only such have been taken of it.
+    pub(crate) fn inner_fields(&self, id: LocalId, field: &Member) -> &[Member] {
+        self.members.inner(id, field)
+    }
+
     /// The fields of a local, and of each what may have been taken of it at a place.
     pub(crate) fn fields<'s, 't>(
         &'s self,
@@ -159,9 +164,8 @@ fn may_be_apart(resolved: &Resolved, flow: &Flow, trivial: &Trivial, id: LocalId
     let is_of_the_user = matches!(local.origin, Origin::Argument | Origin::Pattern);
     let is_reference = local.by_ref || matches!(local.ty, Some(Type::Reference(_)));
     let parts = || flow.parts().filter(|(of, ..)| *of == id).map(|(.., part)| part);
-    // A new value of a field is one of all its parts; of what is in a field it is not known what else is in that.
-    let is_known =
-        |field: &Part| parts().all(|part| part.member() != field.member() || part.is_restored_by(field));
+    // A new value is one of all that is in it; what it is in may have lost more.
+    let is_known = |field: &Part| parts().all(|part| part.is_besides(field) || part.is_restored_by(field));
     is_of_the_user
         && !is_reference
         && !local.opaque
