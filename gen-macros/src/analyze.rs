@@ -7,6 +7,7 @@ pub(crate) mod callables;
 pub(crate) mod crossing;
 pub(crate) mod derived;
 pub(crate) mod doubtful;
+mod exchanged;
 pub(crate) mod facts;
 pub(crate) mod flow;
 pub(crate) mod frames;

@@ -44,6 +44,43 @@ fn of_shelves(shelves: Vec<Shelf>) -> impl Iterator<Item = String> {
     }
 }
 
+struct Case {
+    shelf: Shelf,
+    size: (Box<usize>, usize, Box<usize>),
+}
+
+/// Of fields only parts are moved, and others of them are used.
+#[generator]
+fn of_cases(cases: Vec<Case>) -> impl Iterator<Item = String> {
+    for case in cases {
+        yield_!(case.shelf.label);
+        yield_!(format!("{} {}", case.shelf.first.title, case.size.1));
+        let width = case.size.2;
+        yield_!(case.shelf.first.title);
+        yield_!(format!("{width} {} {}", case.size.0, case.size.1));
+    }
+}
+
+#[generator]
+fn of_one_field(case: Case) -> impl Iterator<Item = String> {
+    yield_!(case.shelf.first.title);
+    yield_!(case.shelf.label);
+}
+
+/// All of a field is moved on one path, and parts of it on the other.
+#[generator]
+fn in_two_ways(case: Case, all: bool) -> impl Iterator<Item = String> {
+    if all {
+        let shelf = case.shelf;
+        yield_!(shelf.label);
+    } else {
+        yield_!(case.shelf.label);
+        yield_!(case.shelf.first.pages.to_string());
+        yield_!(case.shelf.first.title);
+    }
+    yield_!(case.size.0.to_string());
+}
+
 /// A pattern moves one field, and copies another one.
 #[generator]
 fn destructured(books: Vec<Book>) -> impl Iterator<Item = String> {
@@ -143,6 +180,12 @@ fn a_pattern_takes_a_field() {
 fn the_part_of_a_field_is_moved() {
     let shelves = || vec![Shelf { first: book(1), label: "left".to_owned() }];
     assert_eq!(items(|| of_shelves(shelves())), ["title 1", "left", "left"]);
+    let shelf = || Shelf { first: book(1), label: "left".to_owned() };
+    let case = || Case { shelf: shelf(), size: (Box::new(2), 3, Box::new(4)) };
+    assert_eq!(items(|| of_cases(vec![case()])), ["left", "title 1 3", "title 1", "4 2 3"]);
+    assert_eq!(items(|| of_one_field(case())), ["title 1", "left"]);
+    assert_eq!(items(|| in_two_ways(case(), true)), ["left", "2"]);
+    assert_eq!(items(|| in_two_ways(case(), false)), ["left", "1", "title 1", "2"]);
 }
 
 #[test]
@@ -203,6 +246,21 @@ mod drops {
             yield_!(7);
             drop(pair.0);
             effect(8)
+        }
+
+        fields_of_a_field_are_moved_and_exchanged {
+            let mut outer = (Pair { left: Loud(1), right: Loud(2) }, Loud(3));
+            for turn in 4..6 {
+                let old = outer.0.left;
+                outer.0.left = Loud(turn);
+                yield_!(old.0);
+            }
+            let mut pair = Pair { left: Loud(7), right: Loud(8) };
+            drop(pair.left);
+            pair.left = Loud(9);
+            let boxed = Box::new((pair, Loud(10)));
+            yield_!(boxed.1.0);
+            effect(boxed.0.left.0 + outer.0.left.0 + outer.1.0)
         }
 
         one_field_after_the_other_is_moved {

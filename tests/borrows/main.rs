@@ -5,6 +5,7 @@
 mod apart;
 mod called;
 mod closures;
+mod exchanged;
 mod guards;
 mod locked;
 mod mutable;

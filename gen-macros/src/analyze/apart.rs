@@ -13,7 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use quote::ToTokens;
 use syn::{Expr, Member, Type};
 
-use super::flow::{Event, Flow, Part, Spot, member_of};
+use super::exchanged::{behind, copies, exchanged, restored};
+use super::flow::{Event, Flow, Part, Spot, members_of};
 use super::members::Members;
 use super::taken::Taken;
 use super::trivial::Trivial;
@@ -29,6 +30,8 @@ pub(crate) struct Apart {
     members: Members,
     /// Those that are used as a value again after they have been, and so are `Copy`.
     copies: BTreeSet<(LocalId, String)>,
+    /// Where a field is used as a value that gets a new one somewhere.
+    exchanged: BTreeSet<Spot>,
     /// What can have been taken where, by number.
     sets: BTreeMap<Vec<String>, usize>,
 }
@@ -51,21 +54,28 @@ impl Apart {
         apart.members = Members::of(&resolved.body);
         let may_be_apart = |id: &LocalId| may_be_apart(resolved, flow, trivial, *id);
         apart.owners = losers.into_iter().filter(may_be_apart).collect();
-        apart.copies = copies(flow, &apart.owners);
+        apart.copies = copies(flow, &apart.owners, |spot, id| states.contains(&spot) && is_needed(spot, id));
+        apart.exchanged = exchanged(flow, &apart.owners);
         let is_torn = |spot: &Spot, id: LocalId| !apart.tearing(taken, *spot, id).is_empty();
-        let is_replaced = |id: LocalId| {
-            let replaces = |spot: &Spot| flow.event(*spot) == Event::Assign(id);
-            flow.spots().filter(replaces).any(|spot| is_torn(&spot, id))
-        };
-        // A pattern knows only the whole.
-        let is_whole_where_used = |id: LocalId| {
-            flow.destructured(id).all(|spot| !is_torn(&spot, id))
-                && (!apart.members.is_whole(id) || flow.whole_uses(id).all(|spot| !is_torn(&spot, id)))
-        };
+        // Of a local that is held by its fields, nothing may ask for more than those that are left: a pattern knows only
+        // the whole, and a new value is one of it, or of a field that is not there any more.
         let is_held = |id: &LocalId| {
-            states.iter().any(|spot| is_needed(*spot, *id) && is_torn(spot, *id))
-                && !is_replaced(*id)
-                && is_whole_where_used(*id)
+            let is_apart = |spot: &&Spot| is_needed(**spot, *id) && is_torn(spot, *id);
+            let suspended: Vec<Spot> = states.iter().filter(is_apart).copied().collect();
+            let torn = behind(flow, *id, suspended.clone());
+            let is_whole = |spot: Spot| !torn.contains(&spot);
+            let is_there = |spot: Spot, field: &Part| {
+                let is_gone = |state: &&Spot| {
+                    apart.tearing(taken, **state, *id).iter().any(|part| !part.is_besides(field))
+                };
+                let without = suspended.iter().filter(is_gone).copied().collect();
+                is_whole(spot) || !behind(flow, *id, without).contains(&spot)
+            };
+            !suspended.is_empty()
+                && !torn.iter().any(|spot| flow.event(*spot) == Event::Assign(*id))
+                && restored(flow, *id).all(|(spot, field)| is_there(spot, field))
+                && flow.destructured(*id).all(is_whole)
+                && (!apart.members.is_whole(*id) || flow.whole_uses(*id).all(is_whole))
         };
         apart.held = apart.owners.iter().copied().filter(is_held).collect();
         for spot in states {
@@ -77,9 +87,14 @@ impl Apart {
         apart
     }
 
-    /// Whether the body uses other fields of a local than the one that a value is in.
+    /// Whether the body uses other fields of a local than the one that a value is in, or others of that field.
     pub(crate) fn has_fields_besides(&self, id: LocalId, value: &Expr) -> bool {
-        self.members.are_others_used(id, member_of(value))
+        self.members.are_others_used(id, &members_of(value))
+    }
+
+    /// Whether a field is used as a value at a place, and may only be there later because it gets a new one.
+    pub(super) fn is_exchanged(&self, spot: Spot) -> bool {
+        self.exchanged.contains(&spot)
     }
 
     /// The locals that are held by their fields somewhere.
@@ -114,6 +129,11 @@ impl Apart {
         fields.filter(|(_, taken)| taken.is_empty()).map(|(field, _)| field).collect()
     }
 
+    /// The fields of a field by which that is held where only such have been taken of it.
+    pub(crate) fn inner_fields(&self, id: LocalId, field: &Member) -> &[Member] {
+        self.members.inner(id, field)
+    }
+
     /// The fields of a local, and of each what may have been taken of it at a place.
     pub(crate) fn fields<'s, 't>(
         &'s self,
@@ -129,7 +149,7 @@ impl Apart {
     }
 }
 
-fn name(part: &Part) -> String {
+pub(super) fn name(part: &Part) -> String {
     part.to_token_stream().to_string()
 }
 
@@ -137,48 +157,20 @@ fn names(parts: Vec<&Part>) -> Vec<String> {
     parts.into_iter().map(name).collect()
 }
 
-/// Whether nothing but fields, or parts of them, is ever taken of a local, none of them gets a new value, and it may be no reference.
+/// Whether nothing but fields, or parts of them, is ever taken of a local, it is known of each that gets a new value
+/// whether it has it, and the local may be no reference.
 fn may_be_apart(resolved: &Resolved, flow: &Flow, trivial: &Trivial, id: LocalId) -> bool {
     let local = &resolved.locals[id];
     let is_of_the_user = matches!(local.origin, Origin::Argument | Origin::Pattern);
     let is_reference = local.by_ref || matches!(local.ty, Some(Type::Reference(_)));
-    let restored = || {
-        flow.restored().any(|(spot, _)| matches!(flow.event(spot), Event::Use(restored, _) if restored == id))
-    };
+    let parts = || flow.parts().filter(|(of, ..)| *of == id).map(|(.., part)| part);
+    // A new value is one of all that is in it; what it is in may have lost more.
+    let is_known = |field: &Part| parts().all(|part| part.is_besides(field) || part.is_restored_by(field));
     is_of_the_user
         && !is_reference
         && !local.opaque
         && !local.called
         && !trivial.is_copy(id)
-        && flow.parts().filter(|(of, ..)| *of == id).all(|(.., part)| part.member().is_some())
-        && !restored()
-}
-
-/// What is used as a value, and then once more: it is `Copy`, or else there is an error that the plain reading shows.
-///
-/// Lattice: booleans, joined by or. Direction: forward, from each use.
-fn copies(flow: &Flow, candidates: &BTreeSet<LocalId>) -> BTreeSet<(LocalId, String)> {
-    let uses: Vec<(LocalId, Spot, &Part)> = flow.parts().filter(|(id, ..)| candidates.contains(id)).collect();
-    let is_used_again = |(id, from, part): &(LocalId, Spot, &Part)| {
-        let mut seen = BTreeSet::new();
-        let mut work = flow.successors(*from).to_vec();
-        while let Some(spot) = work.pop() {
-            let is_new = matches!(flow.event(spot), Event::Declare(declared, _) if declared == *id);
-            if is_new || !seen.insert(spot) {
-                continue;
-            }
-            let is_the_same = |(other, at, used): &(LocalId, Spot, &Part)| {
-                other == id && *at == spot && (name(used) == name(part) || used.member() == part.field())
-            };
-            let is_looked_at = matches!(flow.event(spot), Event::Use(other, _) if other == *id)
-                && part.field().is_some()
-                && flow.member(spot) == part.field();
-            if is_looked_at || uses.iter().any(is_the_same) {
-                return true;
-            }
-            work.extend(flow.successors(spot));
-        }
-        false
-    };
-    uses.iter().filter(|used| is_used_again(used)).map(|(id, _, part)| (*id, name(part))).collect()
+        && parts().all(|part| part.member().is_some())
+        && restored(flow, id).all(|(_, field)| is_known(field))
 }

@@ -24,7 +24,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::{Expr, Member, Pat};
+use syn::{Expr, Member, Pat, UnOp};
 
 use super::callables::Callables;
 use crate::ir::{Block, NodeId, PointId};
@@ -126,6 +126,22 @@ impl Part {
         member_of(&self.value)
     }
 
+    /// The field of that field that the part is in, or is.
+    pub(crate) fn inner_member(&self) -> Option<&Member> {
+        members_of(&self.value).get(1).copied().filter(|_| !self.is_captured())
+    }
+
+    /// Whether neither is a part of the other.
+    pub(crate) fn is_besides(&self, other: &Part) -> bool {
+        let (mine, theirs) = (members_of(&self.value), members_of(&other.value));
+        !self.is_captured() && mine.iter().zip(theirs).any(|(one, other)| *one != other)
+    }
+
+    /// Whether it is there again where a field gets a new value.
+    pub(crate) fn is_restored_by(&self, field: &Part) -> bool {
+        !self.is_captured() && members_of(&self.value).starts_with(&members_of(&field.value))
+    }
+
     /// Whether a closure takes it along, and more than it perhaps.
     pub(crate) fn is_captured(&self) -> bool {
         matches!(self.how, How::Captured(_))
@@ -144,13 +160,26 @@ impl Part {
     }
 }
 
-/// The field of a local that a value is in: `a` of `x.a.b`, or of `match x.a { .. }`, which is what a pattern takes.
+/// The field of a local that a value is in: `a` of `x.a.b`.
 pub(crate) fn member_of(value: &Expr) -> Option<&Member> {
+    members_of(value).first().copied()
+}
+
+/// The way from a local to a value, by fields: `a` and `b` of `x.a.b`, of `match x.a.b { .. }`, which is what a pattern
+/// takes, of `(x.a.b)`, which is called, and of `*x.a.b`, which is in a box.
+pub(crate) fn members_of(value: &Expr) -> Vec<&Member> {
     match value {
-        Expr::Match(choice) => member_of(&choice.expr),
-        Expr::Field(field) if matches!(*field.base, Expr::Path(_)) => Some(&field.member),
-        Expr::Field(field) => member_of(&field.base),
-        _ => None,
+        Expr::Match(choice) => members_of(&choice.expr),
+        Expr::Paren(paren) => members_of(&paren.expr),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => members_of(&unary.expr),
+        Expr::Field(field) => {
+            let mut members = members_of(&field.base);
+            if !members.is_empty() || matches!(*field.base, Expr::Path(_)) {
+                members.push(&field.member);
+            }
+            members
+        }
+        _ => Vec::new(),
     }
 }
 

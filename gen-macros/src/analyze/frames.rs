@@ -135,7 +135,11 @@ fn stays(facts: &Facts, spots: &[Spot], Held { id, how }: Held) -> bool {
     let by_reference = |spot: &Spot| match facts.flow.event(*spot) {
         Event::Use(used, Access::Captured | Access::CapturedFields | Access::Opaque) => used != id,
         // Nothing can be moved out of what is behind a reference, and what is used again has not been.
-        Event::Use(used, Access::Fields) if used == id && !facts.live.after(*spot).contains(id) => false,
+        Event::Use(used, Access::Fields)
+            if used == id && (!facts.live.after(*spot).contains(id) || facts.apart.is_exchanged(*spot)) =>
+        {
+            false
+        }
         // Nor does anybody know whether a method that a new value follows upon has consumed the old one.
         Event::Use(used, Access::Receiver { .. })
             if used == id

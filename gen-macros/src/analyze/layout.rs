@@ -118,6 +118,11 @@ impl Layout<'_> {
         self.apart.fields(self.taken, at, id)
     }
 
+    /// The fields of such a field.
+    pub(crate) fn inner_fields_of(&self, id: LocalId, field: &Member) -> &[Member] {
+        self.apart.inner_fields(id, field)
+    }
+
     /// What is passed on in a node's own code, of locals that are used again.
     pub(crate) fn passed_on_within(&self, node: NodeId) -> impl Iterator<Item = &Passed> {
         self.again.within(node)

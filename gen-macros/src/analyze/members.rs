@@ -5,14 +5,15 @@
 //! for book in books { show(&book.pages) }  those that are mentioned
 //! ```
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Attribute, Block, Expr, Macro, Member, Pat};
 
+use super::flow::members_of;
 use super::flow::patterns::fields;
-use super::flow::places::whole;
+use super::flow::places::{root, whole};
 use super::results::results;
 use crate::parse::std_macro::StdMacro;
 use crate::resolve::local::{self, LocalId};
@@ -26,6 +27,8 @@ pub(crate) struct Members {
     used: BTreeMap<LocalId, Vec<Member>>,
     /// Those of what is made in the body, in the order in which they are made, which is mostly that of the type.
     made: BTreeMap<LocalId, Vec<Member>>,
+    /// The fields of fields that it mentions by their names.
+    inner: HashMap<(LocalId, Member), Vec<Member>>,
     /// The locals that are mentioned as they are.
     whole: BTreeSet<LocalId>,
 }
@@ -42,14 +45,23 @@ impl Members {
         self.made.get(&id).or_else(|| self.mentioned.get(&id)).map_or(&[], Vec::as_slice)
     }
 
+    /// The fields that are known of a field.
+    pub(super) fn inner(&self, id: LocalId, field: &Member) -> &[Member] {
+        self.inner.get(&(id, field.clone())).map_or(&[], Vec::as_slice)
+    }
+
     /// Whether the body mentions a local as it is.
     pub(super) fn is_whole(&self, id: LocalId) -> bool {
         self.whole.contains(&id)
     }
 
-    /// Whether the body uses other fields of a local than this one, by their names.
-    pub(super) fn are_others_used(&self, id: LocalId, field: Option<&Member>) -> bool {
-        self.used.get(&id).into_iter().flatten().any(|other| Some(other) != field)
+    /// Whether the body uses other fields of a local than this one, by their names, or others of this one.
+    pub(super) fn are_others_used(&self, id: LocalId, way: &[&Member]) -> bool {
+        let is_other = |other: &Member, field: Option<&&Member>| field.is_none_or(|field| other != *field);
+        let used = self.used.get(&id).into_iter().flatten();
+        let inner = way.first().filter(|_| way.len() > 1).map_or(&[][..], |field| self.inner(id, field));
+        used.into_iter().any(|other| is_other(other, way.first()))
+            || inner.iter().any(|other| is_other(other, way.get(1)))
     }
 }
 
@@ -76,6 +88,12 @@ impl<'ast> Visit<'ast> for Members {
                     mention(self.mentioned.entry(id).or_default(), &field.member);
                     mention(self.used.entry(id).or_default(), &field.member);
                 }
+            }
+            Expr::Field(field) => {
+                if let ([outer, inner], Some((id, _))) = (members_of(expr).as_slice(), root(expr)) {
+                    mention(self.inner.entry((id, (*outer).clone())).or_default(), inner);
+                }
+                self.visit_expr(&field.base);
             }
             Expr::Path(_) => self.whole.extend(local::of_expr(expr)),
             // A new value in front of all that is taken makes no difference.

@@ -22,8 +22,8 @@ pub(crate) struct Taken {
     parts: Vec<Part>,
     of: BTreeMap<LocalId, Vec<usize>>,
     at: BTreeMap<Spot, usize>,
-    /// Where a part gets a new value.
-    restored: BTreeMap<Spot, usize>,
+    /// Where parts get a new value.
+    restored: BTreeMap<Spot, Vec<usize>>,
     some: Vec<Bits>,
     every: Vec<Bits>,
 }
@@ -47,10 +47,10 @@ impl Taken {
             });
             taken.at.insert(spot, number);
         }
-        for (spot, part) in flow.restored() {
+        for (spot, field) in flow.restored() {
             let Event::Use(id, _) = flow.event(spot) else { continue };
-            let number = numbers.get(&(id, part.to_token_stream().to_string()));
-            taken.restored.extend(number.map(|number| (spot, *number)));
+            let numbers = taken.of(id).filter(|number| taken.parts[*number].is_restored_by(field)).collect();
+            taken.restored.insert(spot, numbers);
         }
         if !taken.parts.is_empty() {
             taken.some = taken.on_some_path(flow);
@@ -135,7 +135,7 @@ impl Taken {
         match flow.event(spot) {
             Event::Declare(id, _) | Event::Assign(id) => self.of(id).for_each(|part| taken.remove(part)),
             Event::Use(..) => {
-                self.restored.get(&spot).into_iter().for_each(|part| taken.remove(*part));
+                self.restored.get(&spot).into_iter().flatten().for_each(|part| taken.remove(*part));
                 self.at.get(&spot).into_iter().for_each(|part| taken.insert(*part));
             }
             Event::Suspend(_) | Event::Mark => {}

@@ -7,7 +7,7 @@
 //!
 //! Behind that, `book.title` may not be there to be asked. There it is asked whether `book` is such a struct: `[? book]`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::Member;
 
@@ -22,31 +22,51 @@ pub(super) fn definitions(parts: &Parts<'_>) -> TokenStream {
     let debug = output.debug.then(|| quote!(#[derive(::core::fmt::Debug)]));
     let silenced = silence::item();
     let runtime = &parts.generator.options.runtime;
+    let remains = quote!(#runtime::__private::Remains);
     let definition = |id: LocalId| {
         let name = parts.names.apart(id);
         // Where nothing has been taken yet, all the fields are named as well.
         let fields: Vec<&Member> = parts.layout.fields_of(id, Spot(0)).map(|(field, _)| field).collect();
-        let params: Vec<_> = (0..fields.len()).map(|at| format_ident!("F{at}")).collect();
-        let is_tuple = fields.iter().any(|field| matches!(field, Member::Unnamed(_)));
-        let body = match is_tuple {
-            // The parts in between have a place, too.
-            true => {
-                let last = fields.iter().filter_map(|field| number(field)).max().unwrap_or(0);
-                let types = (0..=last).map(|number_of| {
-                    let at = fields.iter().position(|field| number(field) == Some(number_of));
-                    at.map_or(quote!(()), |at| params[at].to_token_stream())
-                });
-                quote!((#(#types),*);)
-            }
-            false => quote!({ #(#fields: #params),* }),
-        };
-        let remains = quote!(#runtime::__private::Remains);
+        let inner = fields.iter().enumerate().map(|(at, field)| {
+            let inner: Vec<&Member> = parts.layout.inner_fields_of(id, field).iter().collect();
+            let definition = (!inner.is_empty()).then(|| structure(&inner_name(parts, id, at), &inner));
+            definition.map(|(header, body)| quote!(#clone #debug #silenced #header #body))
+        });
+        let (header, body) = structure(&name, &fields);
+        let params = (0..fields.len()).map(param).collect::<Vec<_>>();
         quote! {
-            #clone #debug #silenced struct #name<#(#params),*> #body
+            #(#inner)*
+            #clone #debug #silenced #header #body
             #silenced impl<#(#params),*> #remains for #name<#(#params),*> {}
         }
     };
     parts.layout.apart().map(definition).collect()
+}
+
+/// A struct with these fields, of any types: its header and what follows.
+fn structure(name: &Ident, fields: &[&Member]) -> (TokenStream, TokenStream) {
+    let params: Vec<_> = (0..fields.len()).map(param).collect();
+    let body = match fields.iter().filter_map(|field| number(field)).max() {
+        // The parts in between have a place, too.
+        Some(last) => {
+            let types = (0..=last).map(|number_of| {
+                let at = fields.iter().position(|field| number(field) == Some(number_of));
+                at.map_or(quote!(()), |at| params[at].to_token_stream())
+            });
+            quote!((#(#types),*);)
+        }
+        None => quote!({ #(#fields: #params),* }),
+    };
+    (quote!(struct #name<#(#params),*>), body)
+}
+
+fn param(at: usize) -> Ident {
+    format_ident!("F{at}")
+}
+
+/// The struct for the fields of one of a local's fields.
+fn inner_name(parts: &Parts<'_>, id: LocalId, at: usize) -> Ident {
+    format_ident!("{}Of{at}", parts.names.apart(id))
 }
 
 /// What goes into a state at a place. `since` is where the local was last held in this way, if it was.
@@ -56,19 +76,33 @@ pub(super) fn value(parts: &Parts<'_>, id: LocalId, at: Spot, since: Option<Spot
         (parts.resolved.locals.marked(id), asked(parts, id, &parts.layout.tearing(id, at), since));
     let known: Vec<_> = parts.layout.fields_of(id, at).collect();
     // What was asked of a field before, stands in its place.
-    let fields = known.iter().map(|(field, taken)| {
+    let fields = known.iter().enumerate().map(|(at, (field, taken))| {
         let (_, taken) = since_then(parts, id, taken, since);
-        quote!(#field [#(#taken)*])
+        let is_inner = !taken.is_empty() && taken.iter().all(|part| part.inner_member().is_some());
+        if !is_inner {
+            return (*field, quote!([#(#taken)*]));
+        }
+        let name = inner_name(parts, id, at);
+        let inner = parts.layout.inner_fields_of(id, field).iter().map(|inner| {
+            let taken = taken.iter().filter(|part| part.inner_member() == Some(inner));
+            (inner, quote!([#(#taken)*]))
+        });
+        let inner = with_those_between(inner.collect());
+        (*field, quote!(([#(#taken)*] #name { #(#inner),* })))
     });
-    let last = known.iter().filter_map(|(field, _)| number(field)).max();
-    let is_known = |number_of: &u32| known.iter().any(|(field, _)| number(field) == Some(*number_of));
-    let between = last.map(|last| (0..last).filter(|number_of| !is_known(number_of)).collect::<Vec<_>>());
-    let between = between.into_iter().flatten().map(|number_of| {
-        let index = syn::Index::from(number_of as usize);
+    let fields = with_those_between(fields.collect());
+    quote!(#runtime::__apart!(#name [#tearing] #rest { #(#fields),* }))
+}
+
+/// Fields with their states, and the parts of a tuple in between.
+fn with_those_between(fields: Vec<(&Member, TokenStream)>) -> Vec<TokenStream> {
+    let numbers: Vec<u32> = fields.iter().filter_map(|(field, _)| number(field)).collect();
+    let between = (0..numbers.iter().copied().max().unwrap_or(0)).filter(|at| !numbers.contains(at));
+    let between = between.map(|at| {
+        let index = syn::Index::from(at as usize);
         quote!(#index unknown)
     });
-    let fields = fields.chain(between);
-    quote!(#runtime::__apart!(#name [#tearing] #rest { #(#fields),* }))
+    fields.iter().map(|(field, state)| quote!(#field #state)).chain(between).collect()
 }
 
 /// The questions what these parts have left of a local, if it was held by its fields before.
@@ -87,7 +121,12 @@ fn since_then<'p>(
     since: Option<Spot>,
 ) -> (Vec<&'p Part>, Vec<&'p Part>) {
     let before = since.map_or_else(Vec::new, |since| parts.layout.tearing(id, since));
-    taken.iter().copied().partition(|part| before.iter().any(|old| std::ptr::eq(*old, *part)))
+    // What is in a field that may be gone cannot be asked for.
+    let is_within = |part: &Part, old: &Part| old.field().is_some() && part.member() == old.field();
+    taken
+        .iter()
+        .copied()
+        .partition(|part| before.iter().any(|old| std::ptr::eq(*old, *part) || is_within(part, old)))
 }
 
 fn number(field: &Member) -> Option<u32> {

@@ -133,7 +133,8 @@ impl ThisWay for Whole {
 }
 
 /// Holds a local of which these parts were used as values: as it is, or as the struct. Its fields are those of the
-/// local that are mentioned. Behind each stands what was used of it, or `unknown` if it only has its place in a tuple.
+/// local that are mentioned. Behind each stands what was used of it, or `unknown` if it only has its place in a tuple;
+/// where only fields of a field were used, also the struct for those, and what was used of each.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __apart {
@@ -159,27 +160,36 @@ macro_rules! __apart {
     }};
 }
 
-/// A field of a local, or what is left of it.
+/// A field of a local, or what is left of it: of a struct in it that has lost fields, the others.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __field {
-    ($value:ident $field:tt []) => {
-        $value.$field
+    ($place:tt $field:tt []) => {
+        $place.$field
     };
-    ($value:ident $field:tt unknown) => {
+    ($place:tt $field:tt unknown) => {
         ()
     };
-    ($value:ident $field:tt [$($part:tt)*]) => {{
+    ($place:tt $field:tt [$($part:tt)*]) => {
+        $crate::__field!($place $field [$($part)*] $crate::__private::Missing)
+    };
+    ($place:tt $field:tt ([$($part:tt)*] $rest:ident { $($inner:tt $state:tt),* })) => {
+        $crate::__field!(
+            $place $field [$($part)*]
+            $rest { $($inner: $crate::__field!(($place.$field) $inner $state)),* }
+        )
+    };
+    ($place:tt $field:tt [$($part:tt)*] $rest:expr) => {{
         let way = $crate::__leaves!($crate::__private::Whole; $($part)*);
         #[allow(unreachable_code, unused_variables)]
         let left = match way.is_whole() {
             true => {
                 let way = way.whole();
-                way.other_or($value.$field)
+                way.other_or($place.$field)
             }
             false => {
                 let way = way.apart();
-                way.other_or($crate::__private::Missing)
+                way.other_or($rest)
             }
         };
         left
@@ -231,6 +241,25 @@ mod tests {
         assert_eq!(lent.pages, 3);
         let held: &Book = __apart!(lent [[lent.pages]] Rest { title [], pages [[lent.pages]], notes [] });
         assert_eq!((&*held.title, *held.notes), ("title", 4));
+    }
+
+    #[test]
+    fn a_field_is_held_by_its_fields() {
+        struct Pair<A, B>(A, B);
+        let pair = (String::from("a"), (Box::new(1), Box::new(2)));
+        drop(pair.1.0);
+        let rest = __apart!(pair [[pair.1.0]] Pair { 0 [], 1 ([[pair.1.0]] Pair { 0 [[pair.1.0]], 1 [] }) });
+        let Pair(_, Pair(Missing, _)) = &rest;
+        drop(rest.0);
+        let rest = __apart!(rest [[? rest] [rest.0]] Pair { 0 [[rest.0]], 1 ([] Pair { 0 [], 1 [] }) });
+        let Pair(Missing, Pair(Missing, number)) = rest;
+        assert_eq!(*number, 2);
+
+        let copied = (String::from("a"), (1, Box::new(2)));
+        drop(copied.0);
+        let parts =
+            __apart!(copied [[copied.0]] Pair { 0 [[copied.0]], 1 ([[copied.1.0]] Pair { 0 [], 1 [] }) });
+        let Pair(Missing, (1, _)) = parts else { panic!("other fields") };
     }
 
     #[test]

@@ -211,7 +211,7 @@ pub(in crate::analyze) fn whole(expr: &Expr) -> Option<(LocalId, Span)> {
 }
 
 /// The local in `x`, `x.a.b` and `*x`.
-pub(super) fn root(expr: &Expr) -> Option<(LocalId, Span)> {
+pub(in crate::analyze) fn root(expr: &Expr) -> Option<(LocalId, Span)> {
     match expr {
         Expr::Path(path) => mention(path),
         Expr::Field(field) => root(&field.base),
