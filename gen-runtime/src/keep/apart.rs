@@ -138,26 +138,12 @@ impl ThisWay for Whole {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __apart {
-    ($value:ident [$($part:tt)*] $rest:ident { $($field:tt $state:tt),* }) => {{
-        #[allow(unused_imports)]
-        use $crate::__private::{
-            KeepCopy as _, KeepRest as _, KeepTransient as _, OtherWay as _, Owns as _, OwnsNothing as _, ThisWay as _,
-        };
-        let owner = $crate::__kept_as!($value);
-        let way = owner.owned($crate::__leaves!($crate::__private::Whole; $($part)*));
-        #[allow(unreachable_code, unused_variables)]
-        let held = match way.is_whole() {
-            true => {
-                let way = way.whole();
-                way.other_or($value)
-            }
-            false => {
-                let way = way.apart();
-                way.other_or($rest { $($field: $crate::__field!($value $field $state)),* })
-            }
-        };
-        held
-    }};
+    ($value:ident [$($part:tt)*] $rest:ident { $($field:tt $state:tt),* }) => {
+        $crate::__whole_or!($value; [$($part)*]
+            $value,
+            $rest { $($field: $crate::__field!($value $field $state)),* }
+        )
+    };
 }
 
 /// A field of a local, or what is left of it: of a struct in it that has lost fields, the others.

@@ -26,26 +26,12 @@ impl<T, F> Flagged<T, F> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __flags {
-    ($value:ident $all:ident [$($taken:tt)*] [$($other:tt)*] $($field:tt $state:tt)*) => {{
-        #[allow(unused_imports)]
-        use $crate::__private::{
-            KeepCopy as _, KeepRest as _, KeepTransient as _, OtherWay as _, Owns as _, OwnsNothing as _, ThisWay as _,
-        };
-        let owner = $crate::__kept_as!($value);
-        let way = owner.owned($crate::__leaves!($crate::__private::Whole; $($taken)* $($other)*));
-        #[allow(unreachable_code, unused_variables)]
-        let kept = match way.is_whole() {
-            true => {
-                let way = way.whole();
-                way.other_or($crate::__flag!($value $all [$($taken)*] [$($other)*]))
-            }
-            false => {
-                let way = way.apart();
-                way.other_or($crate::__flagged!($value [$($taken)*] $($field $state)*))
-            }
-        };
-        kept
-    }};
+    ($value:ident $all:ident [$($taken:tt)*] [$($other:tt)*] $($field:tt $state:tt)*) => {
+        $crate::__whole_or!($value; [$($taken)* $($other)*]
+            $crate::__flag!($value $all [$($taken)*] [$($other)*]),
+            $crate::__flagged!($value [$($taken)*] $($field $state)*)
+        )
+    };
 }
 
 /// What goes into such a flag.
@@ -75,28 +61,10 @@ macro_rules! __flag_type {
         #[allow(unreachable_code)]
         if false {
             $crate::__private::unreachable();
-            $slot.is(&{
-                #[allow(unused_imports)]
-                use $crate::__private::{
-                    KeepCopy as _, KeepRest as _, KeepTransient as _, OtherWay as _, Owns as _, OwnsNothing as _,
-                    ThisWay as _,
-                };
-                let owner = $crate::__kept_as!($value);
-                let way = owner.owned($crate::__leaves!($crate::__private::Whole; $($other)*));
-                match way.is_whole() {
-                    true => {
-                        let way = way.whole();
-                        way.other_or($crate::__flag!($value $all [] [$($other)*]))
-                    }
-                    false => {
-                        let way = way.apart();
-                        way.other_or($crate::__private::Flagged::of(
-                            $crate::__keep!($value),
-                            $crate::__flags_of!($value $($field [])*),
-                        ))
-                    }
-                }
-            });
+            $slot.is(&$crate::__whole_or!($value; [$($other)*]
+                $crate::__flag!($value $all [] [$($other)*]),
+                $crate::__private::Flagged::of($crate::__keep!($value), $crate::__flags_of!($value $($field [])*))
+            ));
         }
     };
 }

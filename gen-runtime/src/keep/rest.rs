@@ -27,11 +27,12 @@ pub trait Owns {
 
 impl<T> Owns for Keep<T> {}
 
-/// Keeps a dead local for its drop: as it is, or the fields that are left of it if these parts may have been moved.
+/// What is made of a local of which these parts may have been moved: the first if it is whole, and else the second. Only
+/// the one that is true has to compile as far as moves go, and only that one's type counts.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __rest {
-    ($value:expr; [$($part:tt)*] $($field:tt)*) => {{
+macro_rules! __whole_or {
+    ($value:expr; [$($part:tt)*] $whole:expr, $apart:expr) => {{
         #[allow(unused_imports)]
         use $crate::__private::{
             KeepCopy as _, KeepRest as _, KeepTransient as _, OtherWay as _, Owns as _, OwnsNothing as _, ThisWay as _,
@@ -39,18 +40,30 @@ macro_rules! __rest {
         let owner = $crate::__kept_as!($value);
         let way = owner.owned($crate::__leaves!($crate::__private::Whole; $($part)*));
         #[allow(unreachable_code, unused_variables)]
-        let kept = match way.is_whole() {
+        let made = match way.is_whole() {
             true => {
                 let way = way.whole();
-                way.other_or($crate::__keep!($value; $($part)*))
+                way.other_or($whole)
             }
             false => {
                 let way = way.apart();
-                way.other_or(($($crate::__keep!($value.$field),)*))
+                way.other_or($apart)
             }
         };
-        kept
+        made
     }};
+}
+
+/// Keeps a dead local for its drop: as it is, or the fields that are left of it if these parts may have been moved.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __rest {
+    ($value:expr; [$($part:tt)*] $($field:tt)*) => {
+        $crate::__whole_or!($value; [$($part)*]
+            $crate::__keep!($value; $($part)*),
+            ($($crate::__keep!($value.$field),)*)
+        )
+    };
 }
 
 #[cfg(test)]
