@@ -147,9 +147,7 @@ impl VisitMut for Exits<'_> {
         if !words::any_punct(&mac.tokens, '?') && !words::any_word(&mac.tokens, &["return"]) {
             return;
         }
-        let Some(mut known) = StdMacro::parse(mac) else { return };
-        known.exprs_mut().into_iter().for_each(|argument| self.visit_expr_mut(argument));
-        known.write(mac);
+        StdMacro::each_expr_of(mac, |argument| self.visit_expr_mut(argument));
     }
 
     fn visit_item_mut(&mut self, _: &mut Item) {}

@@ -9,6 +9,7 @@ use super::builder::{Builder, Dest};
 use super::made;
 use crate::ir::{Kind, Loop};
 use crate::parse::std_macro::StdMacro;
+use crate::parse::words;
 use crate::resolve::labels::{self, LabelId};
 use crate::resolve::local::Locals;
 
@@ -148,9 +149,8 @@ impl VisitMut for AssignBreaks<'_> {
     }
 
     fn visit_macro_mut(&mut self, mac: &mut Macro) {
-        if let Some(mut known) = StdMacro::parse(mac) {
-            known.exprs_mut().into_iter().for_each(|argument| self.visit_expr_mut(argument));
-            known.write(mac);
+        if words::any_word(&mac.tokens, &["break"]) {
+            StdMacro::each_expr_of(mac, |argument| self.visit_expr_mut(argument));
         }
     }
 

@@ -89,6 +89,14 @@ impl StdMacro {
         }
     }
 
+    /// Changes the expressions that a macro evaluates, if it is one of these.
+    pub(crate) fn each_expr_of(mac: &mut Macro, visit: impl FnMut(&mut Expr)) {
+        if let Some(mut known) = StdMacro::parse(mac) {
+            known.exprs_mut().into_iter().for_each(visit);
+            known.write(mac);
+        }
+    }
+
     /// Adds an argument to a list of them.
     pub(crate) fn push(&mut self, argument: Option<Argument>) {
         if let StdMacro::List { arguments, .. } = self {

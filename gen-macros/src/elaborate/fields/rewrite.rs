@@ -161,10 +161,7 @@ impl VisitMut for Rewrite<'_> {
     }
 
     fn visit_macro_mut(&mut self, mac: &mut Macro) {
-        if let Some(mut known) = StdMacro::parse(mac) {
-            known.exprs_mut().into_iter().for_each(|argument| self.visit_expr_mut(argument));
-            known.write(mac);
-        }
+        StdMacro::each_expr_of(mac, |argument| self.visit_expr_mut(argument));
     }
 
     fn visit_pat_mut(&mut self, _: &mut Pat) {}
